@@ -1,0 +1,64 @@
+import { v7 as uuid } from 'uuid';
+import type { ServiceDeps } from '../../platform/context.js';
+import { AuditEventEntity } from './audit-event.entity.js';
+
+/** Field → value before and after. */
+export type Changes = Readonly<Record<string, { readonly before?: unknown; readonly after?: unknown }>>;
+
+export interface AuditRecord {
+  /** Verb of the business: `device.retire`, `user.login`. */
+  readonly action: string;
+  /** GraphQL type name: `Device`. */
+  readonly entity: string;
+  readonly entityId: string;
+  readonly changes?: Changes;
+  readonly reason?: string | null;
+}
+
+/** Writes the audit trail in the transaction of the change. Secrets never reach it. */
+export class AuditService {
+  constructor(private readonly deps: ServiceDeps) {}
+
+  async record(event: AuditRecord): Promise<void> {
+    const { em, actor, requestId } = this.deps;
+    await em
+      .createQueryBuilder()
+      .insert()
+      .into(AuditEventEntity)
+      .values({
+        id: uuid(),
+        at: () => 'now()',
+        actorId: actor.userId,
+        actor: actor.name,
+        role: actor.role,
+        ip: actor.ip,
+        requestId,
+        action: event.action,
+        entity: event.entity,
+        entityId: event.entityId,
+        changes: withoutSecrets(event.changes ?? {}),
+        reason: event.reason ?? null,
+      } as never)
+      .execute();
+  }
+}
+
+/** What differs between two states of a row, field by field: the `changes` of an update. */
+export function changesBetween(before: object, after: object): Changes {
+  const was = before as Record<string, unknown>;
+  const is = after as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.keys(is)
+      .filter((field) => JSON.stringify(was[field] ?? null) !== JSON.stringify(is[field] ?? null))
+      .map((field) => [field, { before: was[field] ?? null, after: is[field] ?? null }]),
+  );
+}
+
+const secret = /password|token|secret|hash/i;
+
+/** A secret is named as changed, never shown. */
+function withoutSecrets(changes: Changes): Changes {
+  return Object.fromEntries(
+    Object.entries(changes).map(([field, change]) => [field, secret.test(field) ? {} : change]),
+  );
+}

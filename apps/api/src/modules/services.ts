@@ -1,0 +1,19 @@
+import type { RequestContext, ServiceDeps } from '../platform/context.js';
+import type { ApiModule } from '../platform/module.js';
+import { AuditService } from './audit/audit.service.js';
+
+/** All services of one transaction. One line per module. */
+export function createServices(deps: ServiceDeps) {
+  const audit = new AuditService(deps);
+  return {
+    audit,
+  };
+}
+
+export type Services = ReturnType<typeof createServices>;
+
+/** What a resolver gets from `@Ctx()`. */
+export type Context = RequestContext<Services>;
+
+/** The type of a module's `x.module.ts`. */
+export type Module = ApiModule<Services>;

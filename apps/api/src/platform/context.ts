@@ -1,0 +1,50 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityManager } from 'typeorm';
+import type { Role, Viewer } from './access/index.js';
+import type { Clock, PlainDate } from './clock.js';
+
+/** Whose deed it is, as the audit trail will say it. */
+export interface Actor {
+  /** Null for the system itself (jobs, demo loader). */
+  readonly userId: string | null;
+  readonly name: string;
+  readonly role: Role | null;
+  readonly ip: string | null;
+}
+
+/** What every service is made from. `em` belongs to the open transaction. */
+export interface ServiceDeps {
+  readonly em: EntityManager;
+  readonly clock: Clock;
+  readonly actor: Actor;
+  readonly requestId: string;
+}
+
+/**
+ * Opens one transaction and hands the services that live in it: the only road to a repository.
+ * Retried (at most 3 times) after a deadlock or a serialization failure, so do nothing in it that
+ * cannot be rolled back.
+ */
+export type InTransaction<S> = <T>(work: (services: S) => Promise<T>) => Promise<T>;
+
+/** Sets and clears the session cookie of the reply under way. */
+export interface SessionCookie {
+  /** The token the request came with. */
+  readonly token: string | null;
+  set(token: string): void;
+  clear(): void;
+}
+
+/** One per request; S are the services of all modules (`Context` in modules/services.ts). */
+export interface RequestContext<S> {
+  readonly viewer: Viewer | null;
+  readonly clock: Clock;
+  readonly today: PlainDate;
+  readonly requestId: string;
+  /** Address of the caller, behind exactly the configured number of proxies. */
+  readonly ip: string;
+  readonly cookie: SessionCookie;
+  readonly inTransaction: InTransaction<S>;
+  /** The compiled read of the root field being resolved. */
+  read(info: GraphQLResolveInfo): Promise<unknown>;
+}

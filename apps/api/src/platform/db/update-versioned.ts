@@ -1,0 +1,56 @@
+import type { EntityManager } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { Conflict, NotFound } from '../errors.js';
+import type { EntityClass } from './data-source.js';
+
+/** What a row needs to be safe from lost updates: `@VersionColumn() version`. */
+export interface VersionedRow {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * `UPDATE … WHERE id AND version`; the version goes up by one. Answers the row as it is now.
+ * Raises NOT_FOUND, or CONFLICT with the current row when someone else saved first.
+ */
+export async function updateVersioned<T extends VersionedRow>(
+  em: EntityManager,
+  entity: EntityClass<T>,
+  id: string,
+  version: number,
+  patch: QueryDeepPartialEntity<T>,
+): Promise<T> {
+  const done = await em
+    .createQueryBuilder()
+    .update(entity)
+    .set(patch)
+    .where('id = :id AND version = :version', { id, version })
+    .execute();
+  const current = await rowById(em, entity, id);
+  if (!current) throw new NotFound();
+  if (!done.affected) throw new Conflict(current);
+  return current;
+}
+
+/** `DELETE … WHERE id AND version`. Raises NOT_FOUND or CONFLICT. */
+export async function deleteVersioned<T extends VersionedRow>(
+  em: EntityManager,
+  entity: EntityClass<T>,
+  id: string,
+  version: number,
+): Promise<void> {
+  const done = await em
+    .createQueryBuilder()
+    .delete()
+    .from(entity)
+    .where('id = :id AND version = :version', { id, version })
+    .execute();
+  if (done.affected) return;
+  const current = await rowById(em, entity, id);
+  if (!current) throw new NotFound();
+  throw new Conflict(current);
+}
+
+async function rowById<T extends VersionedRow>(em: EntityManager, entity: EntityClass<T>, id: string) {
+  return em.createQueryBuilder(entity, 'row').where('row.id = :id', { id }).getOne();
+}
