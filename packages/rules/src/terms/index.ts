@@ -1,0 +1,2 @@
+export { type CauseCode, causeCodes } from './cause.js';
+export type * from './service-terms.js';

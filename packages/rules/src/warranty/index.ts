@@ -1,0 +1,2 @@
+export * from './facts.js';
+export type * from './outcomes.js';
