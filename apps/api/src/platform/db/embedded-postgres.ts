@@ -230,7 +230,7 @@ function run(cluster: Cluster, binary: string, args: readonly string[], log?: nu
   return spawn(command, [...prefix, ...args], {
     detached: true,
     cwd: '/',
-    env: { LC_MESSAGES: 'C', TZ: 'UTC', PATH: process.env.PATH },
+    env: { LC_MESSAGES: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' },
     stdio: log === undefined ? 'pipe' : ['ignore', log, log],
     ...(uid === undefined ? {} : { uid, gid }),
   });
