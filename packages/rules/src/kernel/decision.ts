@@ -39,7 +39,8 @@ export type ProvisionalReason =
   | 'START_PROPOSED'
   | 'START_UNKNOWN'
   | 'TAKE_OVER_UNKNOWN'
-  | 'EVIDENCE_MISSING';
+  | 'EVIDENCE_MISSING'
+  | 'SAME_PROBLEM_UNCONFIRMED';
 
 /** Something not yet known that could still change the decision. */
 export interface Provisional {

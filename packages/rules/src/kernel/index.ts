@@ -18,6 +18,7 @@ export type {
 export type { Cell, Column, Example, Examples, Shown } from './example.js';
 export { type Fen, formatYuan, parseYuan, shareRoundedDown, shareRoundedHalfUp } from './fen.js';
 export { dateInShanghai, type Instant, startOfDayInShanghai } from './instant.js';
+export { compareInstants } from './instant-order.js';
 export type { Localized } from './localized.js';
 export {
   addDays,
