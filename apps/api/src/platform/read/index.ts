@@ -1,0 +1,20 @@
+export {
+  asc,
+  column,
+  computed,
+  defineRead,
+  desc,
+  expression,
+  listOf,
+  many,
+  nestedOnly,
+  one,
+  oneOf,
+  type ReadContext,
+  type ReadDefinition,
+  type ReadRoot,
+  type ReadType,
+  type Row,
+  type Scope,
+} from './define.js';
+export { allOf, collate, joinSql, type Sql, type SqlValue, sql } from './sql.js';
