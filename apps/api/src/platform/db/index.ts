@@ -1,3 +1,7 @@
+export * from './connect.js';
+export * from './constraints.js';
 export * from './data-source.js';
+export * from './migrate.js';
 export * from './naming.js';
+export * from './transaction.js';
 export * from './update-versioned.js';
