@@ -1,4 +1,19 @@
 import type { MigrationClass } from '../platform/db/data-source.js';
+import { Identity0001 } from './0001-identity.js';
+import { Customers0002 } from './0002-customers.js';
+import { Contracts0003 } from './0003-contracts.js';
+import { ProductsAndDevices0004 } from './0004-products-and-devices.js';
+import { Coverage0005 } from './0005-coverage.js';
+import { Calendar0006 } from './0006-calendar.js';
+import { Imports0007 } from './0007-imports.js';
 
 /** Every migration, oldest first. Never reorder, never edit one that has been released. */
-export const migrations: readonly MigrationClass[] = [];
+export const migrations: readonly MigrationClass[] = [
+  Identity0001,
+  Customers0002,
+  Contracts0003,
+  ProductsAndDevices0004,
+  Coverage0005,
+  Calendar0006,
+  Imports0007,
+];

@@ -1,0 +1,33 @@
+import type { ServiceTerms } from '@jiannuo/rules';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { Instant } from '../../platform/clock.js';
+import { ContractEntity } from './contract.entity.js';
+
+/** The promises of a contract as they stood from one change to the next. Append-only. */
+@Entity()
+export class ContractTermsVersionEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'contract_terms_version_pk' })
+  contractId!: string;
+
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'contract_terms_version_pk' })
+  version!: number;
+
+  @ManyToOne(() => ContractEntity, { nullable: false, onDelete: 'CASCADE' })
+  @JoinColumn({ foreignKeyConstraintName: 'contract_terms_version_contract_fk' })
+  contract!: ContractEntity;
+
+  @Column({ type: 'jsonb' })
+  terms!: ServiceTerms;
+
+  @Column({ type: 'text' })
+  reason!: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  changedById!: string | null;
+
+  @Column({ type: 'varchar', length: 100 })
+  changedBy!: string;
+
+  @Column({ type: 'timestamptz' })
+  changedAt!: Instant;
+}

@@ -1,0 +1,35 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { ImportJobEntity } from './import-job.entity.js';
+import type { FieldChanges, ImportProblem, RawCell, RowFate, RowValues } from './import-terms.js';
+
+/** One row of the file: what stands in it, and what applying it would do. */
+@Entity()
+@Check('import_row_fate_ck', `fate IN ('NEW', 'CHANGED', 'UNCHANGED', 'REFUSED')`)
+@Index('import_row_fate_ix', ['jobId', 'fate', 'rowNumber'])
+export class ImportRowEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'import_row_pk' })
+  jobId!: string;
+
+  /** As the spreadsheet counts: the first row is 1. */
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'import_row_pk' })
+  rowNumber!: number;
+
+  @ManyToOne(() => ImportJobEntity, { nullable: false, onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'job_id', foreignKeyConstraintName: 'import_row_job_fk' })
+  job!: ImportJobEntity;
+
+  @Column({ type: 'jsonb' })
+  cells!: readonly RawCell[];
+
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  fate!: RowFate | null;
+
+  @Column({ type: 'jsonb' })
+  values!: RowValues;
+
+  @Column({ type: 'jsonb', nullable: true })
+  changes!: FieldChanges | null;
+
+  @Column({ type: 'jsonb' })
+  problems!: readonly ImportProblem[];
+}
