@@ -1,0 +1,47 @@
+import type { Clause } from '../../kernel/clause.js';
+import { text } from '../../kernel/localized.js';
+import { PLANS_IN_FORCE_FROM } from '../../kernel/plan.js';
+
+export const clause: Clause = {
+  id: 'F-04',
+  chapter: 'F',
+  title: text('主要零配件价格', 'Prices of main parts'),
+  text: '主要零配件价格按照本地最优惠价格提供。',
+  english: 'Main parts and components are provided at the most favourable local price.',
+  plan: 'SECURITY_INTEGRATION',
+  section: '18.7.1(2)',
+  paragraphs: [
+    {
+      id: '1',
+      text: '主要零配件价格按照本地最优惠价格提供。',
+      english: 'Main parts and components are provided at the most favourable local price.',
+    },
+  ],
+  inForce: { from: PLANS_IN_FORCE_FROM, to: null },
+  reviewedOn: '2026-11-23',
+  interpretations: [
+    {
+      question: 'Q31',
+      decision: text(
+        '报价单有效期内按报价日的价格;过了有效期,按服务日的价格。明细行记下价格、版本和来源。',
+        'While the quote is valid, the price of the day it was made; afterwards the price of the day of service. The line keeps the price, its version and its source.',
+      ),
+      why: text('同一笔业务只有一个答案。', 'One piece of work has one answer.'),
+      kind: 'DEFAULT',
+      counsel: false,
+    },
+    {
+      question: 'Q32',
+      decision: text(
+        '同一价格表、同一品项、同一单位的每个生效日只有一行;到下一个生效日的前一天为止,没有下一行就一直有效。更正是新版本,旧版本保留。',
+        'One row per day of effect for one list, item and unit. It ends the day before the next one begins; without a next one it stays open. A correction is a new version; the old one is kept.',
+      ),
+      why: text(
+        '价格期间无法重叠,也无法改写历史。',
+        'Periods cannot overlap, and history cannot be rewritten.',
+      ),
+      kind: 'DEFAULT',
+      counsel: false,
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Clause } from '../../kernel/clause.js';
+import { text } from '../../kernel/localized.js';
+import { PLANS_IN_FORCE_FROM } from '../../kernel/plan.js';
+
+export const clause: Clause = {
+  id: 'F-05',
+  chapter: 'F',
+  title: text('不高于市场平均水平', 'Not above the market mean'),
+  text: '超过质保期,产品发生故障的,我公司将尽快组织维修,维护费用的收取不得高于市场平均水平;',
+  english:
+    'For faults after the quality guarantee period our company will arrange the repair as soon as possible; the maintenance fee charged shall not be higher than the market average.',
+  plan: 'SECURITY_INTEGRATION',
+  section: '18.8(3)',
+  paragraphs: [
+    {
+      id: '1',
+      text: '维护费用的收取不得高于市场平均水平',
+      english: 'The maintenance fee charged shall not be higher than the market average.',
+    },
+  ],
+  inForce: { from: PLANS_IN_FORCE_FROM, to: null },
+  reviewedOn: '2026-11-23',
+  interpretations: [
+    {
+      question: 'Q29',
+      decision: text(
+        '单价不高于样本的算术平均:至少 3 个样本,不超过 12 个月,同一地区、同一类别。比较“单价 × 样本数 ≤ 样本合计”,不取整。样本不足,须主管写明理由。逐行和合计都要成立;样本随报价单冻结。',
+        'The price is not above the mean of at least 3 samples, at most 12 months old, of the same region and class. Compared is price × count ≤ sum, without rounding. With fewer samples the supervisor states a reason. It holds per line and in total; the samples are frozen with the quote.',
+      ),
+      why: text(
+        '“市场平均水平”要能拿出证据;不取整,就没有一分钱的争议。',
+        'A "market average" has to be proven; without rounding no fen is in dispute.',
+      ),
+      kind: 'DEFAULT',
+      counsel: false,
+      setting: 'samplesMin, sampleMonths',
+    },
+  ],
+};
