@@ -1,0 +1,3 @@
+export * from './paging.js';
+export * from './scalars.js';
+export * from './types.js';
