@@ -156,15 +156,19 @@ export interface Resolution {
   readonly decidedBy: string;
 }
 
-export type ContradictionKey =
-  | 'freePeriods'
-  | 'startBasis'
-  | 'paidPeriod'
-  | 'exclusions'
-  | 'remedy'
-  | 'repairHours'
-  | 'substitute'
-  | 'visitPlan'
-  | 'priceTests'
-  | 'targetSet'
-  | 'hotline';
+export const contradictionKeys = [
+  'freePeriods',
+  'startBasis',
+  'guaranteeWord',
+  'exclusions',
+  'remedy',
+  'repairHours',
+  'substitute',
+  'visitPlan',
+  'priceTests',
+  'targetSet',
+  'hotline',
+] as const;
+
+/** Where plans contradict each other, or themselves. `guaranteeWord`: 保修 as paid or as free. */
+export type ContradictionKey = (typeof contradictionKeys)[number];

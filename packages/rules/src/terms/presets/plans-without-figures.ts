@@ -1,0 +1,84 @@
+import { registeredClause as registered } from '../../register/by-id.js';
+import type { ServiceTerms } from '../service-terms.js';
+import { nothingPromised } from './nothing-promised.js';
+import { promise, promiseIn, promises } from './printed.js';
+
+// ③ to ⑧ print no free period and no time limit: they promise conduct, not figures.
+
+/** ③ */
+export const qualityAssurance: ServiceTerms = {
+  ...nothingPromised,
+  plans: ['QUALITY_ASSURANCE'],
+  hotline: [
+    {
+      hours: '7X24',
+      clause: 'R-02',
+      plan: 'QUALITY_ASSURANCE',
+      section: '一、8',
+      quote: '提供7某24h的产品技术支持服务',
+    },
+  ],
+  promises: [
+    promiseIn(
+      'QUALITY_ASSURANCE',
+      '一、8',
+      '提供7某24h的产品技术支持服务',
+      'hotline',
+      registered('R-02'),
+      '7X24',
+    ),
+    ...promises(...(['K-03', 'D-04', 'D-05', 'D-06', 'D-07', 'T-01'] as const).map(registered)),
+  ],
+};
+
+/** ④ */
+export const supplier: ServiceTerms = {
+  ...nothingPromised,
+  plans: ['SUPPLIER'],
+  promises: promises(
+    ...(['C-01', 'C-02', 'C-03', 'C-04', 'C-05', 'C-06', 'C-07'] as const).map(registered),
+    ...(['P-04', 'P-05', 'K-02', 'D-10'] as const).map(registered),
+  ),
+};
+
+/** ⑤ */
+export const engineeringSupply: ServiceTerms = {
+  ...nothingPromised,
+  plans: ['ENGINEERING_SUPPLY'],
+  targetSet: 'FULL',
+  promises: [
+    promise('targetSet', registered('Q-05'), 'FULL'),
+    promise('conformingPercent', registered('Q-05'), 100),
+    promise('goodServicePercent', registered('Q-05'), 100),
+    promise('satisfactionPercent', registered('Q-05'), 100),
+    ...promises(registered('D-02'), registered('D-03')),
+    promiseIn(
+      'ENGINEERING_SUPPLY',
+      '3)',
+      '健全仓储材料管理制度,避免材料损失、变质',
+      'K-02',
+      registered('K-02'),
+    ),
+  ],
+};
+
+/** ⑥ */
+export const transport: ServiceTerms = {
+  ...nothingPromised,
+  plans: ['TRANSPORT'],
+  promises: promises(registered('D-01'), registered('D-08'), registered('Q-06')),
+};
+
+/** ⑦ Written for food; only its mechanisms are taken over. */
+export const riskControl: ServiceTerms = {
+  ...nothingPromised,
+  plans: ['RISK_CONTROL'],
+  promises: promises(registered('K-04'), registered('K-05'), registered('D-09')),
+};
+
+/** ⑧ */
+export const goodsImplementation: ServiceTerms = {
+  ...nothingPromised,
+  plans: ['GOODS_IMPLEMENTATION'],
+  promises: promises(registered('P-03'), registered('C-10')),
+};

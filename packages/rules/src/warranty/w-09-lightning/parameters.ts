@@ -1,0 +1,3 @@
+import type { Parameter } from '../../kernel/dated.js';
+
+export const parameters: readonly Parameter[] = [];
