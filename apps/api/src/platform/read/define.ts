@@ -66,7 +66,6 @@ export const asc = (by: Sql): Order => ({ by, direction: 'ASC' });
 export const desc = (by: Sql): Order => ({ by, direction: 'DESC' });
 
 /** A definition as the compiler keeps it. */
-// biome-ignore lint/suspicious/noEmptyInterface: a name of its own reads better in signatures
 export interface ReadType<E extends ObjectLiteral = ObjectLiteral> extends ReadDefinition<E> {}
 
 export type ReadField<E> =
@@ -265,6 +264,8 @@ export function nestedOnly<E extends ObjectLiteral>(read: ReadType<E>): NestedRo
 export interface ReadContext {
   readonly viewer: Viewer | null;
   readonly today: PlainDate;
+  /** Aborted when the client has gone: the statement under way is cancelled. */
+  readonly signal?: AbortSignal;
 }
 
 function equalColumns(own: string | undefined, parents: string | undefined) {

@@ -1,0 +1,94 @@
+import type { FieldNode } from 'graphql';
+import { badField } from '../errors.js';
+import type { Cursors, CursorValues } from './cursor.js';
+import type { ListRoot, SortTerm } from './define.js';
+import type { BoundRoot, BoundType } from './model.js';
+import { type TotalOrder, totalOrder } from './order.js';
+import { type ReadRequest, today } from './request.js';
+import { visible } from './select.js';
+import type { Sql } from './sql.js';
+
+/** The row a page is chosen from, before it is decorated. */
+export const PAGE_ROW = '_t';
+
+const MAX_LIMIT = 100;
+const DEFAULT_LIMIT = 25;
+const MAX_OFFSET = 10_000;
+
+/** Which rows a request wants of a list, and in what order. */
+export interface PageRequest {
+  readonly conditions: readonly Sql[];
+  readonly order: TotalOrder;
+  readonly limit: number;
+  readonly offset: number;
+  readonly after: CursorValues | null;
+}
+
+/** The arguments of a list root, checked. Raises BAD_INPUT. */
+export function pageRequest(
+  { root, type, field }: BoundRoot & { readonly root: ListRoot },
+  node: FieldNode,
+  request: ReadRequest,
+  cursors: Cursors,
+): PageRequest {
+  const { filter, sort, limit, offset, after, ...others } = request.argumentsOf(field, node);
+  const order = orderOf(type, (sort ?? []) as readonly SortTerm[]);
+  const skip = Math.max(0, Number(offset ?? 0));
+  if (skip > MAX_OFFSET) {
+    throw badField(
+      'offset',
+      'TOO_FAR',
+      `偏移量不能超过 ${MAX_OFFSET}:请用 after 继续往后翻。`,
+      `An offset reaches to ${MAX_OFFSET}: page on with \`after\`.`,
+    );
+  }
+  if (after && skip > 0) {
+    throw badField(
+      'offset',
+      'WITH_AFTER',
+      '用 after 翻页时偏移量须为 0。',
+      'With `after` the offset must be 0.',
+    );
+  }
+  return {
+    conditions: [
+      ...conditionsOf(type, (filter ?? {}) as Readonly<Record<string, unknown>>),
+      ...argumentConditions(root, type, others),
+    ],
+    order,
+    limit: Math.min(MAX_LIMIT, Math.max(1, Number(limit ?? DEFAULT_LIMIT))),
+    offset: skip,
+    after: typeof after === 'string' ? cursors.decode(order.name, after) : null,
+  };
+}
+
+/** The order of a list read. */
+export function orderOf(type: BoundType, sort: readonly SortTerm[]): TotalOrder {
+  const scope = { row: type.openRow(PAGE_ROW), today };
+  return totalOrder(type.read, sort, scope, type.column(PAGE_ROW, type.id));
+}
+
+/** The filter input as conditions, with the rows the viewer may see. Null means "not asked". */
+export function conditionsOf(type: BoundType, filter: Readonly<Record<string, unknown>>): Sql[] {
+  const scope = { row: type.openRow(PAGE_ROW), today, all: filter };
+  const conditions = [visible(type, PAGE_ROW)];
+  for (const [name, value] of Object.entries(filter)) {
+    const condition = type.read.filters && Object.hasOwn(type.read.filters, name) && type.read.filters[name];
+    if (!condition) throw new Error(`${type.name} has no filter ${name}.`);
+    if (value !== null && value !== undefined) conditions.push(condition(value as never, scope));
+  }
+  return conditions.filter((condition) => condition !== null);
+}
+
+function argumentConditions(
+  root: ListRoot,
+  type: BoundType,
+  values: Readonly<Record<string, unknown>>,
+): Sql[] {
+  const scope = { row: type.openRow(PAGE_ROW), today, all: values };
+  const conditions = Object.entries(root.args).map(([name, condition]) => {
+    const value = values[name];
+    return value === null || value === undefined ? null : condition(value as never, scope);
+  });
+  return conditions.filter((condition) => condition !== null);
+}
