@@ -50,11 +50,9 @@ export interface ProblemCause {
   readonly beforeTakeOver: boolean;
 }
 
-export type ExclusionTerms = Pick<ServiceTerms, 'exclusions' | 'lightningCovered'>;
-
 export interface HandoverHistory {
   readonly problem: ProblemFacts;
   readonly attempts: readonly AttemptFacts[];
   readonly cause: ProblemCause;
-  readonly terms: ExclusionTerms & Pick<ServiceTerms, 'promises' | 'returnDays'>;
+  readonly terms: ServiceTerms;
 }

@@ -2,6 +2,7 @@ import { type Examples, exampleTable } from '../../kernel/example.js';
 import type { Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import { text } from '../../kernel/localized.js';
+import { presetTerms } from '../../terms/presets.js';
 import type { PriceTest } from '../../terms/service-terms.js';
 import type { CostClass } from '../../warranty/facts.js';
 import type { Charge, Stage } from '../../warranty/outcomes.js';
@@ -254,11 +255,7 @@ const repeats = exampleTable<RepeatGiven, RepeatExpect>({
         state: 'CONFIRMED',
         beforeTakeOver: false,
       },
-      terms: {
-        returnDays: 90,
-        lightningCovered: true,
-        exclusions: [{ ...printed, clause: 'W-08', causes: ['CLIENT_DAMAGE'] }],
-      },
+      terms: presetTerms(['SECURITY_INTEGRATION']),
     });
     return { free: outcome.free };
   },

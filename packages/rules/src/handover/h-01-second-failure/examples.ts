@@ -2,6 +2,7 @@ import { type Examples, exampleTable } from '../../kernel/example.js';
 import { text } from '../../kernel/localized.js';
 import type { PlainDate } from '../../kernel/plain-date.js';
 import type { CauseCode } from '../../terms/cause.js';
+import { presetTerms } from '../../terms/presets.js';
 import type { AttemptEnd, AttemptFacts, ProblemCause } from '../facts.js';
 import { handoverRight } from './rule.js';
 
@@ -73,18 +74,7 @@ const twoFailures = exampleTable<Given, Expect>({
       problem: { positionId: '3号楼大堂', faultFamily: '无图像', rootCause: '电源板老化' },
       attempts: attempts.map(attemptOf),
       cause: { codes: [cause], state: causeState, beforeTakeOver: false },
-      terms: {
-        returnDays: 90,
-        exclusions: [
-          {
-            ...printed,
-            clause: 'W-08',
-            causes: ['CLIENT_DAMAGE', 'THIRD_PARTY', 'NATURAL_DISASTER', 'FORCE_MAJEURE'],
-          },
-        ],
-        lightningCovered: true,
-        promises: promised ? [{ ...printed, clause: 'H-01', key: 'handover', figure: 2 }] : [],
-      },
+      terms: presetTerms([promised ? 'SECURITY_INTEGRATION' : 'GOODS_PIPES']),
     });
     return { ...outcome, failures: outcome.failures.length, proposed: outcome.proposed.length };
   },
@@ -228,8 +218,6 @@ const twoFailures = exampleTable<Given, Expect>({
 });
 
 export const examples: readonly Examples[] = [twoFailures];
-
-const printed = { plan: 'SECURITY_INTEGRATION', section: '18.8', quote: '…' } as const;
 
 const ends: Readonly<Record<string, AttemptEnd>> = {
   完成: 'DECLARED_DONE',

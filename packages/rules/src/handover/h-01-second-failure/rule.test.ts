@@ -3,21 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { runExamples } from '../../../test/run-examples.js';
 import { addDays } from '../../kernel/plain-date.js';
 import { causeCodes } from '../../terms/cause.js';
+import { presetTerms } from '../../terms/presets.js';
 import type { AttemptFacts, HandoverHistory } from '../facts.js';
 import { examples } from './examples.js';
 import { handoverRight } from './rule.js';
 
 runExamples(examples);
 
-const printed = { plan: 'SECURITY_INTEGRATION', section: '18.8(5)', quote: '…' } as const;
-const exclusions = [
-  {
-    ...printed,
-    clause: 'W-08',
-    causes: ['CLIENT_DAMAGE', 'THIRD_PARTY', 'NATURAL_DISASTER', 'FORCE_MAJEURE'],
-  },
-] as const;
-const promises = [{ ...printed, clause: 'H-01', key: 'handover', figure: 2 }] as const;
+const terms = presetTerms(['SECURITY_INTEGRATION']);
 
 function aHistory(
   attempts: readonly AttemptFacts[],
@@ -27,7 +20,7 @@ function aHistory(
     problem: { positionId: 'P1', faultFamily: 'NO_IMAGE', rootCause: null },
     attempts,
     cause: { codes: ['PRODUCT_DEFECT'], state: 'CONFIRMED', beforeTakeOver: false },
-    terms: { returnDays: 90, exclusions, lightningCovered: true, promises },
+    terms,
     ...changes,
   };
 }
@@ -201,6 +194,13 @@ describe('what is still open', () => {
       'SAME_PROBLEM_UNCONFIRMED',
     ]);
     expect(handoverRight(aHistory([...twice, late])).provisional).toEqual([]);
+  });
+
+  it('counts to the figure the contract itself prints', () => {
+    const promises = terms.promises.map((one) => (one.clause === 'H-01' ? { ...one, figure: 3 } : one));
+    const lenient = handoverRight(aHistory(twice, { terms: { ...terms, promises } })).outcome;
+    expect([lenient.state, lenient.rightOn]).toEqual(['WARNED', null]);
+    expect(lenient.sentence.en).toContain('after 1 more');
   });
 
   it('names every reason that decided', () => {

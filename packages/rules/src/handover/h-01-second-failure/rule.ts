@@ -3,7 +3,8 @@ import type { Basis, Citation, Decision, Provisional, ValueUsed } from '../../ke
 import { decide } from '../../kernel/decision.js';
 import { type Localized, text } from '../../kernel/localized.js';
 import type { PlainDate } from '../../kernel/plain-date.js';
-import { isExcludedCause } from '../excluded-cause.js';
+import type { PrintedPromise } from '../../terms/service-terms.js';
+import { exclusionOfProblem } from '../excluded-cause.js';
 import type { HandoverHistory } from '../facts.js';
 import { type AssessedAttempt, assessAttempts } from './attempts.js';
 import { failuresForRight, failuresToWarn } from './parameters.js';
@@ -37,15 +38,16 @@ export function handoverRight(history: HandoverHistory): Decision<HandoverRightO
   const proposed = inOrder(assessed.filter(({ verdict }) => verdict === 'PROPOSED'));
   const others = assessed.filter(({ verdict }) => verdict !== 'FAILED' && verdict !== 'PROPOSED');
 
-  const promised = terms.promises.some(({ clause }) => clause === 'H-01');
-  const excluded = isExcludedCause(cause, terms);
-  const final = cause.state === 'CONFIRMED';
-  const withheld = !promised ? 'NOT_PROMISED' : excluded && final ? 'EXCLUDED_CAUSE' : null;
+  const promised = terms.promises.find(({ clause }) => clause === 'H-01');
+  const needed = failuresNeeded(promised);
+  const exclusion = exclusionOfProblem(cause, terms);
+  const final = exclusion !== null && cause.state === 'CONFIRMED';
+  const withheld = promised === undefined ? 'NOT_PROMISED' : final ? 'EXCLUDED_CAUSE' : null;
 
-  const reached = stateAfter(failures.length);
+  const reached = stateAfter(failures.length, needed);
   const state = withheld === null ? reached : 'NONE';
   const warnedOn = state === 'NONE' ? null : dayOf(failures[currentValue(failuresToWarn) - 1]);
-  const rightOn = state === 'RIGHT' ? dayOf(failures[currentValue(failuresForRight) - 1]) : null;
+  const rightOn = state === 'RIGHT' ? dayOf(failures[needed - 1]) : null;
 
   return decide(
     {
@@ -58,14 +60,14 @@ export function handoverRight(history: HandoverHistory): Decision<HandoverRightO
       noticeDueOn: rightOn,
       mayOfferAttempt: state === 'RIGHT',
       withheld,
-      sentence: sentenceFor(state, withheld, failures.length),
+      sentence: sentenceFor(state, withheld, failures.length, needed),
     },
     {
-      basis: basisOf(state, withheld, assessed),
-      values: valuesOf(history, failures),
+      basis: basisOf(state, withheld, exclusion, assessed),
+      values: valuesOf(history, failures, needed),
       provisional: [
-        ...(withheld === null && excluded && reached !== 'NONE' ? [causeOpen] : []),
-        ...(withheld === null && stateAfter(failures.length + proposed.length) !== reached
+        ...(withheld === null && exclusion !== null && reached !== 'NONE' ? [causeOpen] : []),
+        ...(withheld === null && stateAfter(failures.length + proposed.length, needed) !== reached
           ? [returnOpen]
           : []),
       ],
@@ -86,8 +88,13 @@ function inOrder(attempts: readonly AssessedAttempt[]): AssessedAttempt[] {
   return [...attempts].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-function stateAfter(failures: number): HandoverState {
-  if (failures >= currentValue(failuresForRight)) return 'RIGHT';
+/** The contract's own figure, where it prints one. */
+function failuresNeeded(promise: PrintedPromise | undefined): number {
+  return typeof promise?.figure === 'number' ? promise.figure : currentValue(failuresForRight);
+}
+
+function stateAfter(failures: number, needed: number): HandoverState {
+  if (failures >= needed) return 'RIGHT';
   return failures >= currentValue(failuresToWarn) ? 'WARNED' : 'NONE';
 }
 
@@ -102,9 +109,10 @@ const cite = (paragraph: string, question: Citation['question']): Citation => ({
 function basisOf(
   state: HandoverState,
   withheld: HandoverRightOutcome['withheld'],
+  exclusion: Citation | null,
   assessed: readonly AssessedAttempt[],
 ): Basis {
-  if (withheld === 'EXCLUDED_CAUSE') return [cite('4', 'Q22'), { clause: 'W-08' }];
+  if (withheld === 'EXCLUDED_CAUSE') return [cite('4', 'Q22'), ...(exclusion === null ? [] : [exclusion])];
   if (withheld === 'NOT_PROMISED') return [{ ...cite('4', 'Q21'), note: words.notPromised }];
   const asked = new Set(assessed.map(({ question }) => question));
   return [
@@ -115,13 +123,17 @@ function basisOf(
   ];
 }
 
-function valuesOf(history: HandoverHistory, failures: readonly AssessedAttempt[]): ValueUsed[] {
+function valuesOf(
+  history: HandoverHistory,
+  failures: readonly AssessedAttempt[],
+  needed: number,
+): ValueUsed[] {
   return [
     { name: 'failures', label: text('未修好次数', 'Failures'), value: failures.length, unit: 'COUNT' },
     {
       name: 'failuresForRight',
       label: text('可委托他人的次数', 'Failures that give the right'),
-      value: currentValue(failuresForRight),
+      value: needed,
       unit: 'COUNT',
     },
     {
@@ -162,6 +174,7 @@ function sentenceFor(
   state: HandoverState,
   withheld: HandoverRightOutcome['withheld'],
   failures: number,
+  needed: number,
 ): Localized {
   if (withheld === 'NOT_PROMISED') return words.notPromised;
   if (withheld === 'EXCLUDED_CAUSE') {
@@ -172,14 +185,14 @@ function sentenceFor(
   }
   if (state === 'RIGHT') {
     return text(
-      '相同问题我们处理两次仍未修好,您可以委托他人处理,费用在保修费内扣除,不足部分由我们支付',
-      'We have failed twice at the same problem: you may hire others; the cost is deducted from the guarantee money and we pay the rest',
+      `相同问题我们处理 ${needed} 次仍未修好,您可以委托他人处理,费用在保修费内扣除,不足部分由我们支付`,
+      `We have failed ${needed} times at the same problem: you may hire others; the cost is deducted from the guarantee money and we pay the rest`,
     );
   }
   if (state === 'WARNED') {
     return text(
-      `已有 ${failures} 次未修好,再有一次您就可以委托他人处理`,
-      `${failures} repair has failed; after one more you may hire others`,
+      `已有 ${failures} 次未修好,再有 ${needed - failures} 次您就可以委托他人处理`,
+      `Failed repairs so far: ${failures}; after ${needed - failures} more you may hire others`,
     );
   }
   return text('没有未修好的处理记录', 'No failed repair is on record');
