@@ -1,0 +1,163 @@
+import type { WorkCalendar } from '../kernel/calendar.js';
+import type { Decision, Provisional, ValueUsed } from '../kernel/decision.js';
+import { assertFen, type Fen } from '../kernel/fen.js';
+import { dayInShanghai } from '../kernel/instant.js';
+import { text } from '../kernel/localized.js';
+import { formatDay } from '../kernel/plain-date.js';
+import { RuleRefusal } from '../kernel/refusal.js';
+import type { ServiceTerms } from '../terms/service-terms.js';
+import type { CoverageFacts, CoverageQuestion } from './facts.js';
+import { lifelongRuling } from './lifelong.js';
+import { losersOf } from './losers.js';
+import type { CoverageOutcome } from './outcomes.js';
+import { calendarNotLoaded, causeUnconfirmed, startProposed, startUnknown, takeOverUnknown } from './provisional.js';
+import { type Ruling, rulingOf } from './ruling.js';
+import { sentenceOf } from './sentence.js';
+import { intervalOf } from './spans.js';
+import { type Standing, standingOn } from './standing.js';
+import { clientShareFen } from './w-08-exclusions/rule.js';
+
+/**
+ * Is this repair free, who pays, and which clause says so: one line of one fault, judged at the time of the
+ * call (Q45). Every lawful question gets an answer; what is not known yet is named in `provisional`.
+ * Refuses facts that cannot be read (INVALID_FACT): a date that does not exist, a share outside 0–100.
+ */
+export function coverageOf(
+  facts: CoverageFacts,
+  question: CoverageQuestion,
+  calendar: WorkCalendar,
+): Decision<CoverageOutcome> {
+  assertReadable(question);
+  const standing = standingOn(dayInShanghai(question.calledAt), facts, question, calendar);
+  const byStage = rulingOf(standing, facts, question);
+  const ruling = lifelongRuling(standing, facts, question, byStage) ?? byStage;
+  return {
+    outcome: outcomeOf(standing, ruling, question),
+    basis: ruling.basis,
+    values: valuesOf(standing, question),
+    provisional: provisionalOf(standing, ruling, question),
+    warnings: ruling.warnings,
+  };
+}
+
+function outcomeOf(standing: Standing, ruling: Ruling, question: CoverageQuestion): CoverageOutcome {
+  const { winner } = standing;
+  const interval = winner === null ? null : intervalOf(winner);
+  const { costFen } = question;
+  const theirs = costFen === undefined ? undefined : clientPart(costFen, ruling, standing.line?.terms);
+  return {
+    payer: ruling.payer,
+    charge: ruling.charge,
+    stage: standing.stage,
+    winner: interval,
+    losers: losersOf(standing),
+    rejected: ruling.rejected,
+    nominalEndOn: interval?.nominalEndOn ?? null,
+    effectiveEndOn: interval?.effectiveEndOn ?? null,
+    untilOn: interval?.untilDate ?? null,
+    ...(costFen === undefined || theirs === undefined ? {} : sumsOf(costFen, theirs, ruling)),
+    reviewFlag: ruling.reviewFlag,
+    conflict: ruling.conflict,
+    sentence: sentenceOf(standing, ruling, theirs),
+  };
+}
+
+function clientPart(costFen: Fen, { clientPercent }: Ruling, terms: ServiceTerms | undefined): Fen {
+  if (clientPercent === 0) return 0;
+  return clientPercent === 100 ? costFen : clientShareFen(costFen, clientPercent, terms?.shareRounding ?? 'DOWN');
+}
+
+/** The two parts always add up to the cost. On hold the client owes nothing yet. */
+function sumsOf(
+  costFen: Fen,
+  theirs: Fen,
+  { charge }: Ruling,
+): Pick<CoverageOutcome, 'clientFen' | 'companyFen' | 'disputedFen'> {
+  if (charge === 'ON_HOLD') return { clientFen: 0, companyFen: costFen, disputedFen: theirs };
+  return { clientFen: theirs, companyFen: costFen - theirs };
+}
+
+function valuesOf({ day, line, periods }: Standing, question: CoverageQuestion): ValueUsed[] {
+  const values: ValueUsed[] = [
+    { name: 'calledOn', label: labels.calledOn, value: formatDay(day), unit: 'DATE' },
+    { name: 'causes', label: labels.causes, value: question.causes.join(', ') },
+    { name: 'causeState', label: labels.causeState, value: question.causeState },
+    { name: 'costClass', label: labels.costClass, value: question.costClass },
+  ];
+  if (line !== null && periods !== null) {
+    values.push(
+      { name: 'startsOn', label: labels.startsOn, value: line.startsOn, unit: 'DATE' },
+      { name: 'freeMonths', label: labels.freeMonths, value: periods.freeMonths, unit: 'MONTHS' },
+      { name: 'paidMonths', label: labels.paidMonths, value: line.terms.paidPeriod?.months ?? null, unit: 'MONTHS' },
+      { name: 'takenOverOn', label: labels.takenOverOn, value: line.takenOverOn, unit: 'DATE' },
+    );
+  }
+  if (question.damageOn !== undefined) {
+    values.push({ name: 'damageOn', label: labels.damageOn, value: question.damageOn, unit: 'DATE' });
+  }
+  if (question.clientSharePercent !== undefined) {
+    values.push({
+      name: 'clientSharePercent',
+      label: labels.clientSharePercent,
+      value: question.clientSharePercent,
+      unit: 'PERCENT',
+    });
+  }
+  if (question.costFen !== undefined) {
+    values.push({ name: 'costFen', label: labels.costFen, value: question.costFen, unit: 'FEN' });
+  }
+  return values;
+}
+
+function provisionalOf(standing: Standing, ruling: Ruling, question: CoverageQuestion): readonly Provisional[] {
+  const found: Provisional[] = [];
+  const { line, verdict } = standing;
+  if (verdict !== null && question.causeState === 'PROPOSED') found.push(causeUnconfirmed);
+  if (verdict !== null && line?.takenOverOn === null && question.causes.includes('THIRD_PARTY')) {
+    found.push(takeOverUnknown);
+  }
+  if (line?.startState === 'PROPOSED') found.push(startProposed);
+  if (ruling.charge !== 'FREE' && standing.lines.some((periods) => !periods.startKnown)) found.push(startUnknown);
+  addCalendar(found, standing);
+  return found;
+}
+
+/** An end in a year not loaded matters where it is shown, and where a longer rest could still reach the call. */
+function addCalendar(found: Provisional[], { day, spans, winner }: Standing): void {
+  for (const span of spans) {
+    const { provisional, nominalEndDay, effectiveEndDay } = span.period;
+    if (!provisional) continue;
+    const near = day > nominalEndDay && day <= effectiveEndDay + LONGEST_REST_DAYS;
+    if (near) found.push(calendarNotLoaded(effectiveEndDay, 'ANSWER'));
+    else if (span === winner) found.push(calendarNotLoaded(effectiveEndDay, 'END_DATE'));
+  }
+}
+
+/** No holiday with its weekends and make-up days has lasted longer. */
+const LONGEST_REST_DAYS = 14;
+
+function assertReadable({ clientSharePercent, costFen }: CoverageQuestion): void {
+  if (costFen !== undefined) assertFen(costFen);
+  const readable =
+    (clientSharePercent === undefined || (clientSharePercent >= 0 && clientSharePercent <= 100)) &&
+    (costFen === undefined || costFen >= 0);
+  if (readable) return;
+  throw new RuleRefusal('INVALID_FACT', {
+    zh: '甲方比例应在0至100之间,费用不为负。',
+    en: "The client's share is 0 to 100 percent and the cost is not below zero.",
+  });
+}
+
+const labels = {
+  calledOn: text('报修日', 'Called on'),
+  causes: text('损坏原因', 'Causes'),
+  causeState: text('原因状态', 'State of the cause'),
+  costClass: text('费用类别', 'Cost class'),
+  startsOn: text('起算日', 'Starts on'),
+  freeMonths: text('免费月数', 'Months free'),
+  paidMonths: text('保修期月数', 'Months of paid repair'),
+  takenOverOn: text('移交日', 'Taken over on'),
+  damageOn: text('损坏日', 'Damaged on'),
+  clientSharePercent: text('甲方比例', "Client's share"),
+  costFen: text('费用', 'Cost'),
+} as const;

@@ -1,0 +1,17 @@
+import type { WorkCalendar } from '../kernel/calendar.js';
+import type { CoverageFacts } from './facts.js';
+import type { CoverageInterval } from './outcomes.js';
+import { intervalOf, spansOf } from './spans.js';
+
+/**
+ * Every stretch of cover of one device, earliest first: what lists store and timelines draw. Intervals are
+ * half-open and may overlap; where FREE and PAID do, FREE wins. A line without a known start gives none.
+ */
+export function coverageIntervals(facts: CoverageFacts, calendar: WorkCalendar): readonly CoverageInterval[] {
+  return spansOf(facts, calendar)
+    .spans.map(intervalOf)
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+const order = (interval: CoverageInterval) =>
+  `${interval.fromDate} ${interval.untilDate} ${interval.contractId} ${interval.stage}`;

@@ -1,0 +1,77 @@
+import type { WorkCalendar } from '../kernel/calendar.js';
+import type { ClauseId } from '../kernel/clause-id.js';
+import { addMonthsToDay, dayNumber } from '../kernel/plain-date.js';
+import { readTerms, type TermsReading } from '../terms/reading.js';
+import { type DayPeriod, endingOn } from './day-period.js';
+import type { CoverageLine } from './facts.js';
+import { freePeriodDays } from './w-03-free-period/rule.js';
+import { paidPeriodDays } from './w-04-paid-period/rule.js';
+import { extensionDays, ownTerm } from './w-07-replacement/rule.js';
+import { monthsOfCover } from './w-10-workmanship-custody/rule.js';
+
+/** What contractPeriods asks of a line. */
+export type PeriodFacts = Pick<
+  CoverageLine,
+  'terms' | 'startsOn' | 'startState' | 'startBasis' | 'work' | 'outOfServiceDays' | 'loanerInPlace'
+>;
+
+/** The periods of one line in day numbers, with the clause and the words each rests on. */
+export interface LinePeriods {
+  readonly reading: TermsReading;
+  /** A start nobody knows: nothing below is computed. */
+  readonly startKnown: boolean;
+  readonly freeMonths: number | null;
+  /** The statute's minimum, not the contract, sets the length (Q7). */
+  readonly byStatute: boolean;
+  readonly free: DayPeriod | null;
+  readonly freeClause: ClauseId;
+  readonly freeQuote: string;
+  readonly paid: DayPeriod | null;
+}
+
+export function linePeriods(line: PeriodFacts, calendar: WorkCalendar): LinePeriods {
+  const { terms, startsOn } = line;
+  const reading = readTerms(terms);
+  const promised = reading.free?.term ?? null;
+  if (startsOn === null || line.startState === 'UNKNOWN') return unknownStart(reading);
+  const { months, byStatute } = monthsOfCover(line.work, terms, promised?.months ?? null, startsOn);
+  const extra = extensionDays(line.outOfServiceDays ?? 0, line.loanerInPlace ?? false, terms.downtimeExtension);
+  const roll = terms.rollOnRestDay;
+  const free = months === null ? null : freePeriodDays(dayNumber(startsOn), months, extra, roll, calendar);
+  const paid =
+    free === null || terms.paidPeriod === null
+      ? null
+      : paidPeriodDays(free.nominalEndDay, terms.paidPeriod.months, roll, calendar);
+  return {
+    reading,
+    startKnown: true,
+    freeMonths: months,
+    byStatute,
+    free,
+    freeClause: byStatute ? 'W-10' : (promised?.clause ?? 'W-03'),
+    freeQuote: promised?.quote ?? '',
+    paid,
+  };
+}
+
+/** The own term of a part replaced under this contract (Q26); null where none was. */
+export function partPeriod(line: CoverageLine, calendar: WorkCalendar): DayPeriod | null {
+  const { partTerm, terms } = line;
+  if (partTerm === undefined) return null;
+  const startDay = dayNumber(partTerm.swapAcceptedOn);
+  const endDay = addMonthsToDay(startDay, ownTerm(partTerm, terms).months);
+  return endingOn(startDay, endDay, terms.rollOnRestDay, calendar);
+}
+
+function unknownStart(reading: TermsReading): LinePeriods {
+  return {
+    reading,
+    startKnown: false,
+    freeMonths: reading.free?.term.months ?? null,
+    byStatute: false,
+    free: null,
+    freeClause: reading.free?.term.clause ?? 'W-03',
+    freeQuote: reading.free?.term.quote ?? '',
+    paid: null,
+  };
+}

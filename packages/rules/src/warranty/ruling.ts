@@ -1,0 +1,250 @@
+import { type Basis, type Citation, type Warning } from '../kernel/decision.js';
+import { text } from '../kernel/localized.js';
+import type { ConflictingClauses } from '../kernel/refusal.js';
+import type { CoverageFacts, CoverageQuestion } from './facts.js';
+import type { Charge, Payer, RejectedRule, Stage } from './outcomes.js';
+import type { Standing } from './standing.js';
+import type { Verdict } from './verdict.js';
+import { noFreePeriod, noPromise, severalFreePeriods } from './w-05-two-years/rule.js';
+import { statutoryWorkmanship } from './w-10-workmanship-custody/rule.js';
+
+/** What is said on the phone. */
+export type Saying =
+  | 'FREE'
+  | 'FREE_REVIEW'
+  | 'NOT_YET_ACCEPTED'
+  | 'EXCLUDED'
+  | 'SHARED'
+  | 'DISPUTED'
+  | 'CONFLICT'
+  | 'START_UNKNOWN'
+  | 'PAID'
+  | 'AFTER'
+  | 'NO_FREE_PERIOD'
+  | 'NO_CONTRACT'
+  | 'SOFTWARE_FREE'
+  | 'SOFTWARE_ENDED'
+  | 'HARDWARE'
+  | 'PHONE_FREE';
+
+/** Who pays, how, and on which clauses: the standing read for one cost class. */
+export interface Ruling {
+  readonly payer: Payer;
+  readonly charge: Charge;
+  /** The client's part of the cost, in percent; on hold: the part in dispute. */
+  readonly clientPercent: number;
+  readonly saying: Saying;
+  readonly basis: Basis;
+  readonly rejected: readonly RejectedRule[];
+  readonly warnings: readonly Warning[];
+  readonly conflict: ConflictingClauses | null;
+  readonly reviewFlag: boolean;
+}
+
+/** The ruling by stage and cause, before services that are free for ever are looked at. */
+export function rulingOf(standing: Standing, facts: CoverageFacts, question: CoverageQuestion): Ruling {
+  switch (standing.stage) {
+    case 'FREE':
+      return ofVerdict(standing, question);
+    case 'PAID':
+      return ofPaid(standing);
+    case 'NOT_STARTED':
+      return standing.verdict === null ? ofUnknownStart(standing) : ofVerdict(standing, question);
+    case 'AFTER':
+      return ofAfter(standing, facts);
+  }
+}
+
+function ofVerdict(standing: Standing, question: CoverageQuestion): Ruling {
+  const verdict = standing.verdict ?? noVerdict;
+  const [payer, charge, clientPercent, saying] = consequence(standing, verdict, question);
+  return {
+    payer,
+    charge,
+    clientPercent,
+    saying,
+    basis: basisOf(standing, verdict, question),
+    rejected: [...verdict.rejected, ...laterStages(standing, 'FREE')],
+    warnings: warningsOf(standing, verdict, question),
+    conflict: verdict.conflict,
+    reviewFlag: verdict.review,
+  };
+}
+
+function consequence(
+  { reason }: Standing,
+  verdict: Verdict,
+  { causeState, clientSharePercent = 0 }: CoverageQuestion,
+): readonly [Payer, Charge, number, Saying] {
+  const share = verdict.kind === 'SHARED' ? clientSharePercent : 100;
+  if (verdict.kind === 'COVERED' || share === 0) {
+    return ['COMPANY', 'FREE', 0, reason === 'LIVE' ? (verdict.review ? 'FREE_REVIEW' : 'FREE') : 'NOT_YET_ACCEPTED'];
+  }
+  if (verdict.kind === 'CONFLICT') return ['COMPANY', 'ON_HOLD', 100, 'CONFLICT'];
+  if (causeState === 'DISPUTED') return ['COMPANY', 'ON_HOLD', share, 'DISPUTED'];
+  return share === 100 ? ['CLIENT', 'CHARGED', 100, 'EXCLUDED'] : ['SHARED', 'CHARGED', share, 'SHARED'];
+}
+
+function basisOf(standing: Standing, verdict: Verdict, question: CoverageQuestion): Basis {
+  const basis: [Citation, ...Citation[]] = [verdict.citation];
+  const { winner, periods } = standing;
+  if (verdict.conflict !== null) basis.push(verdict.conflict.clauses[0]);
+  if (winner !== null) {
+    const question: Citation['question'] = winner.clause === 'W-07' ? 'Q26' : periods?.byStatute ? 'Q7' : 'Q1';
+    basis.push({ clause: winner.clause, question });
+  } else if (periods !== null) {
+    basis.push({ clause: periods.freeClause, question: 'Q5' });
+  }
+  if (verdict.kind !== 'COVERED' && question.causeState === 'DISPUTED') basis.push(disputed);
+  return basis;
+}
+
+function warningsOf(standing: Standing, verdict: Verdict, question: CoverageQuestion): readonly Warning[] {
+  const { periods } = standing;
+  const warnings: Warning[] = [];
+  const free = periods?.reading.free ?? null;
+  if (free !== null && free.by === 'LONGEST') warnings.push(...severalFreePeriods(free));
+  if (periods?.byStatute) warnings.push(statutoryWorkmanship);
+  if (verdict.conflict !== null) warnings.push(conflictWarning(verdict.conflict));
+  if (question.clientSharePercent !== undefined && verdict.kind === 'COVERED') warnings.push(shareIgnored);
+  if (periods !== null && periods.reading.exclusions.size === 0 && namesOthers(question)) {
+    warnings.push(noExclusionPrinted);
+  }
+  return warnings.length === 0 ? none : warnings;
+}
+
+function ofUnknownStart(standing: Standing): Ruling {
+  return {
+    payer: 'COMPANY',
+    charge: 'ON_HOLD',
+    clientPercent: 100,
+    saying: 'START_UNKNOWN',
+    basis: [{ clause: standing.periods?.freeClause ?? 'W-06', question: 'Q5' }],
+    rejected: none,
+    warnings: none,
+    conflict: null,
+    reviewFlag: true,
+  };
+}
+
+function ofPaid(standing: Standing): Ruling {
+  const clause = standing.winner?.clause ?? 'W-04';
+  return {
+    payer: 'CLIENT',
+    charge: 'QUOTE',
+    clientPercent: 100,
+    saying: 'PAID',
+    basis: [
+      { clause, paragraph: clause === 'W-04' ? '1' : undefined, question: 'Q4' },
+    ],
+    rejected: [freeEnded(standing), ...laterStages(standing, 'PAID')],
+    warnings: none,
+    conflict: null,
+    reviewFlag: false,
+  };
+}
+
+function ofAfter(standing: Standing, facts: CoverageFacts): Ruling {
+  const promisedNothing = standing.reason !== 'ENDED';
+  const warnings: Warning[] = [];
+  if (standing.reason === 'NO_FREE_PERIOD') warnings.push(noFreePeriod);
+  if (standing.reason === 'NO_CONTRACT') warnings.push(noContract);
+  if (facts.deviceRetiredOn !== null) warnings.push(deviceRetired);
+  return {
+    payer: 'CLIENT',
+    charge: 'FEE_STANDARD',
+    clientPercent: 100,
+    saying: standing.reason === 'ENDED' ? 'AFTER' : standing.reason === 'NO_CONTRACT' ? 'NO_CONTRACT' : 'NO_FREE_PERIOD',
+    basis: promisedNothing ? [noPromise, ...feeClause(standing)] : afterBasis(standing),
+    rejected: promisedNothing ? none : endedStages(standing),
+    warnings,
+    conflict: null,
+    reviewFlag: false,
+  };
+}
+
+const none: readonly never[] = [];
+
+function afterBasis(standing: Standing): Basis {
+  const [fee] = feeClause(standing);
+  const ended: Citation = { clause: standing.periods?.freeClause ?? 'W-03', question: 'Q1' };
+  return fee === undefined ? [{ ...ended, note: noFeeClause }] : [fee, ended];
+}
+
+function feeClause({ periods }: Standing): readonly Citation[] {
+  return periods?.reading.prints.has('F-01') ? fee : none;
+}
+
+/** The stages that have not come yet, as rules that lost. */
+function laterStages({ periods }: Standing, stage: Stage): readonly RejectedRule[] {
+  if (periods === null) return none;
+  const later: RejectedRule[] = [];
+  if (stage === 'FREE' && periods.reading.terms.paidPeriod !== null) later.push(paidNotYet);
+  if (periods.reading.prints.has('F-01')) later.push(afterNotYet);
+  return later;
+}
+
+function freeEnded({ periods }: Standing): RejectedRule {
+  return {
+    citation: { clause: periods?.freeClause ?? 'W-03', question: 'Q3' },
+    why: freePeriodEnded,
+  };
+}
+
+function endedStages(standing: Standing): readonly RejectedRule[] {
+  const ended = [freeEnded(standing)];
+  const paid = standing.periods?.reading.terms.paidPeriod ?? null;
+  if (paid !== null) ended.push({ citation: { clause: paid.clause, question: 'Q4' }, why: paidPeriodEnded });
+  return ended;
+}
+
+const namesOthers = ({ causes }: CoverageQuestion): boolean =>
+  causes.some((cause) => cause === 'CLIENT_DAMAGE' || cause === 'THIRD_PARTY');
+
+function conflictWarning(conflict: ConflictingClauses): Warning {
+  return { code: 'CONFLICTING_CLAUSES', message: conflict.why, basis: conflict.clauses };
+}
+
+const noVerdict: Verdict = {
+  kind: 'COVERED',
+  citation: { clause: 'W-02', question: 'Q8' },
+  rejected: [],
+  conflict: null,
+  review: true,
+};
+const disputed: Citation = { clause: 'W-08', question: 'Q11' };
+const fee: readonly Citation[] = [{ clause: 'F-01', paragraph: '1' }];
+const noFeeClause = text('本合同没有写期满后的收费,按公司收费标准。', 'The contract prints no fee for afterwards: the company fee standard applies.');
+const freePeriodEnded = text('质保期已届满。', 'The free period has ended.');
+const paidPeriodEnded = text('保修期已届满。', 'The paid period has ended.');
+const paidNotYet: RejectedRule = {
+  citation: { clause: 'W-04', paragraph: '2', question: 'Q3' },
+  why: text('质保期尚未届满,重叠处免费优先。', 'The free period has not ended, and free wins where they overlap.'),
+};
+const afterNotYet: RejectedRule = {
+  citation: { clause: 'F-01' },
+  why: text('保障期间尚未全部届满。', 'Not every period of cover has ended yet.'),
+};
+const shareIgnored: Warning = {
+  code: 'SHARE_IGNORED',
+  message: text('没有除外原因,甲方比例不适用。', "No excluded cause is part of it: the client's share does not apply."),
+  basis: [{ clause: 'W-08', question: 'Q8' }],
+};
+const noExclusionPrinted: Warning = {
+  code: 'NO_EXCLUSION_PRINTED',
+  message: text(
+    '本合同没有印除外原因,不明之处作不利于我方的解释(民法典第498条)。',
+    'This contract prints no excluded cause; unclear wording is read against us (Civil Code 498).',
+  ),
+  basis: [{ clause: 'W-08', question: 'Q8' }],
+};
+const noContract: Warning = {
+  code: 'NO_CONTRACT',
+  message: text('没有合同列有该设备。', 'No contract lists this device.'),
+  basis: [noPromise],
+};
+const deviceRetired: Warning = {
+  code: 'DEVICE_RETIRED',
+  message: text('设备已登记退役。', 'The device is recorded as retired.'),
+  basis: [{ clause: 'W-01', paragraph: '3' }],
+};

@@ -1,0 +1,95 @@
+import { valueOn } from '../../kernel/dated.js';
+import type { Citation, Warning } from '../../kernel/decision.js';
+import { text } from '../../kernel/localized.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
+import type { CauseCode } from '../../terms/cause.js';
+import type { TermsReading } from '../../terms/reading.js';
+import type { ServiceTerms } from '../../terms/service-terms.js';
+import type { CoverageLine } from '../facts.js';
+import type { RejectedRule } from '../outcomes.js';
+import { conflicting, covered, type Verdict } from '../verdict.js';
+import { workmanshipMonths } from './parameters.js';
+
+/** Our workmanship, our custody, and what others did while custody was ours; null where none of them. */
+export function oursToAnswerFor(
+  reading: TermsReading,
+  causes: readonly CauseCode[],
+  custody: Custody,
+): Verdict | null {
+  for (const cause of causes) {
+    if (cause === 'OUR_WORKMANSHIP' || cause === 'PRE_TAKEOVER_CUSTODY') {
+      return contradictedBy(reading, cause) ?? (cause === 'OUR_WORKMANSHIP' ? byWorkmanship : byCustody);
+    }
+    if (cause === 'THIRD_PARTY' && custody.ours) return custodyBeatsThirdParties;
+  }
+  return null;
+}
+
+/** Whose custody the device was in when it was damaged. Until take-over it is ours, loss included. */
+export interface Custody {
+  readonly ours: boolean;
+  /** No take-over was recorded: ours until somebody records one. */
+  readonly unknown: boolean;
+}
+
+export function custodyOn(line: Pick<CoverageLine, 'takenOverOn'>, damageOn: PlainDate): Custody {
+  if (line.takenOverOn === null) return noTakeOver;
+  return damageOn < line.takenOverOn ? beforeTakeOver : afterTakeOver;
+}
+
+/** Months of cover for one kind of work: the contract's, never below the statute's for workmanship (Q7). */
+export function monthsOfCover(
+  work: CoverageLine['work'],
+  terms: Pick<ServiceTerms, 'contractKind'>,
+  promisedMonths: number | null,
+  startsOn: PlainDate,
+): { readonly months: number | null; readonly byStatute: boolean } {
+  const promised = { months: promisedMonths, byStatute: false };
+  if (work !== 'WORKMANSHIP' || terms.contractKind !== 'CONSTRUCTION') return promised;
+  if (startsOn < workmanshipMonths.values[0].from) return promised;
+  const minimum = valueOn(workmanshipMonths, startsOn);
+  return promisedMonths !== null && promisedMonths >= minimum ? promised : { months: minimum, byStatute: true };
+}
+
+export const statutoryWorkmanship: Warning = {
+  code: 'WORKMANSHIP_BELOW_MINIMUM',
+  message: text(
+    '工程类合同的安装和布线施工质量按法定最短期限保障,长于合同的免费期。',
+    'Workmanship of installation and wiring in a construction contract is covered for the statutory minimum, longer than the contract promises.',
+  ),
+  basis: [{ clause: 'W-10', paragraph: '1', question: 'Q7' }],
+};
+
+const noTakeOver: Custody = { ours: true, unknown: true };
+const beforeTakeOver: Custody = { ours: true, unknown: false };
+const afterTakeOver: Custody = { ours: false, unknown: false };
+
+const workmanship: Citation = { clause: 'W-10', paragraph: '1', question: 'Q8' };
+const custodyFailed: Citation = { clause: 'W-10', paragraph: '2', question: 'Q8' };
+const untilTakeOver: Citation = { clause: 'W-10', paragraph: '2', question: 'Q10' };
+
+const thirdPartiesBeaten: RejectedRule = {
+  citation: { clause: 'W-08', paragraph: '2', question: 'Q10' },
+  why: text(
+    '损坏发生在移交之前,由我方保管,第三者的除外不适用。',
+    'It happened before take-over, in our custody: the exclusion of third parties does not apply.',
+  ),
+};
+
+const byWorkmanship = covered(workmanship, []);
+const byCustody = covered(custodyFailed, []);
+const custodyBeatsThirdParties = covered(untilTakeOver, [thirdPartiesBeaten]);
+
+/** The contract itself excludes what it also calls ours. */
+function contradictedBy(reading: TermsReading, cause: CauseCode): Verdict | null {
+  const excluding = reading.exclusions.get(cause);
+  if (excluding === undefined) return null;
+  return conflicting(
+    workmanship,
+    { clause: excluding.clause },
+    text(
+      '合同一处把我方施工或保管列为除外,另一处写明由我方负责,没有写哪一处优先。',
+      'One clause of the contract excludes our workmanship or custody, another makes it ours, and the text gives no order.',
+    ),
+  );
+}
