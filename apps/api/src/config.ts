@@ -66,7 +66,12 @@ export const variables = {
   PUBLIC_ORIGINS: z
     .string()
     .default('')
-    .transform((list) => list.split(',').map((origin) => origin.trim()).filter(Boolean))
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    )
     .pipe(z.array(z.string().refine(isOrigin, 'has to be like https://jiannuo.example.cn'))),
   SESSION_IDLE_MINUTES: whole(1, 24 * 60).default(30),
   SESSION_MAX_HOURS: whole(1, 24 * 30).default(12),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityManager } from 'typeorm';
 import type { Role, Viewer } from './access/index.js';
+import type { Attempts } from './attempts.js';
 import type { Clock, PlainDate } from './clock.js';
 
 /** Whose deed it is, as the audit trail will say it. */
@@ -44,7 +45,13 @@ export interface RequestContext<S> {
   /** Address of the caller, behind exactly the configured number of proxies. */
   readonly ip: string;
   readonly cookie: SessionCookie;
+  /** Who a session token stands for now; null when it has ended. */
+  authenticate(token: string): Promise<Viewer | null>;
+  /** Counters of password guesses. */
+  readonly attempts: Attempts;
   readonly inTransaction: InTransaction<S>;
-  /** The compiled read of the root field being resolved. */
-  read(info: GraphQLResolveInfo): Promise<unknown>;
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal;
+  /** The compiled read of the root field being resolved; in a mutation, of the row with this id. */
+  read(info: GraphQLResolveInfo, id?: string): Promise<unknown>;
 }

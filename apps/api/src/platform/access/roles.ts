@@ -14,5 +14,9 @@ export interface Viewer {
   readonly username: string;
   readonly displayName: string;
   readonly role: Role;
+  readonly locale: 'ZH_CN' | 'EN_US';
+  /** While true, nothing is permitted but the viewer's own account. */
+  readonly mustChangePassword: boolean;
+  readonly permissions: readonly Permission[];
   can(permission: Permission): boolean;
 }

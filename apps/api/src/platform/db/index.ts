@@ -3,5 +3,6 @@ export * from './constraints.js';
 export * from './data-source.js';
 export * from './migrate.js';
 export * from './naming.js';
+export * from './setting.js';
 export * from './transaction.js';
 export * from './update-versioned.js';

@@ -46,10 +46,7 @@ export interface SortOf<F> {
 }
 
 /** `XSort { field: XSortField!, direction: SortDirection! = ASC }` for a sort enum. */
-export function sortOf<F extends string>(
-  fields: Readonly<Record<F, F>>,
-  name: string,
-): ClassType<SortOf<F>> {
+export function sortOf<F extends string>(fields: Readonly<Record<F, F>>, name: string): ClassType<SortOf<F>> {
   @InputType(`${name}Sort`, { description: `One level of the order of ${name} lists.` })
   class Sort implements SortOf<F> {
     @Field(() => fields, { description: 'What to sort by.' })

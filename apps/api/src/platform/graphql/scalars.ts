@@ -29,6 +29,7 @@ export const GraphQLFen = new GraphQLScalarType<number, number>({
 export const GraphQLJSON = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',
   description: 'Any JSON value.',
+  parseValue: (value) => value,
   parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });
 

@@ -1,0 +1,140 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import type { Config } from './config.js';
+import { contextMaker, systemTransactions } from './contexts.js';
+import { migrations } from './migrations/index.js';
+import { authenticator } from './modules/identity/authenticate.js';
+import { modules } from './modules/modules.js';
+import type { Context } from './modules/services.js';
+import { gatherPolicy, type Policy } from './platform/access/index.js';
+import { countAttempts } from './platform/attempts.js';
+import type { Clock } from './platform/clock.js';
+import { type ConstraintMeanings, isMigrated, poolOf, sharedSecret } from './platform/db/index.js';
+import { buildApiSchema } from './platform/graphql/schema.js';
+import { createGraphQLServer } from './platform/graphql/server.js';
+import { serveHealth } from './platform/http/health.js';
+import { createHttp } from './platform/http/server.js';
+import { serveSpa } from './platform/http/spa.js';
+import { startJobs } from './platform/jobs/index.js';
+import { Reader, readLane, type StatementEvent, stringifyResult } from './platform/read/index.js';
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly clock: Clock;
+  /** Connected and migrated. */
+  readonly dataSource: DataSource;
+  /** URL behind `dataSource`, for the connections of the job runner. */
+  readonly url: string;
+  /** Folder of the built SPA; no pages when absent. */
+  readonly pages?: string;
+  /** Where log lines go; standard output when absent. */
+  readonly logTo?: { write(line: string): void };
+  /** Called for every compiled read, for budgets in tests. */
+  readonly onStatement?: (event: StatementEvent) => void;
+}
+
+export interface App {
+  readonly http: FastifyInstance;
+  readonly schema: GraphQLSchema;
+  /** Answers what is under way, takes nothing new, stops the jobs. The database stays open. */
+  close(): Promise<void>;
+}
+
+/** The policy table of all modules. */
+export const policy: Policy = gatherPolicy(modules.map((module) => module.permissions));
+
+/** What breaking a named constraint means, from all modules. */
+export const constraints: ConstraintMeanings = Object.assign(
+  {},
+  ...modules.map((module) => module.constraints ?? {}),
+);
+
+/** The schema of all modules; needs no database. */
+export function apiSchema(): GraphQLSchema {
+  return buildApiSchema(
+    modules.flatMap((module) => module.resolvers),
+    policy,
+  );
+}
+
+/** The composition root: every part is made here and handed to those who need it. Listens to nothing yet. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { config, clock, dataSource, url } = options;
+  const filesDir = join(config.home, 'files');
+  mkdirSync(filesDir, { recursive: true });
+  const pool = poolOf(dataSource);
+  const schema = apiSchema();
+  const http = await createHttp({ ...config, ...(options.logTo ? { logTo: options.logTo } : {}) });
+  const reader = new Reader({
+    schema,
+    dataSource,
+    pool,
+    reads: modules.flatMap((module) => module.reads),
+    cursorKey: await sharedSecret(dataSource, 'cursorKey'),
+    ...(options.onStatement ? { onStatement: options.onStatement } : {}),
+  });
+  const graphql = createGraphQLServer({
+    schema,
+    constraints,
+    log: http.log,
+    plugins: [readLane(reader) as never],
+    stringifyResult,
+  });
+  await graphql.start();
+
+  const makeContext = contextMaker({
+    dataSource,
+    clock,
+    reader,
+    constraints,
+    authenticate: authenticator(pool, policy, config),
+    attempts: countAttempts(pool),
+  });
+  const contexts = new WeakMap<FastifyRequest, Context>();
+  const contextOf = (request: FastifyRequest): Context => {
+    const context = contexts.get(request);
+    if (!context) throw new Error('Only routes of the API have a context.');
+    return context;
+  };
+  await http.register(async (api) => {
+    // Before the body is read: an upload is not received from somebody who may not send it.
+    api.addHook('onRequest', async (request, reply) => {
+      contexts.set(request, await makeContext(request, reply));
+    });
+    api.route({
+      url: '/graphql',
+      method: ['GET', 'POST'],
+      handler: fastifyApolloHandler(graphql, { context: async (request) => contextOf(request) }),
+    });
+    for (const module of modules) module.routes?.(api, { contextOf, dataSource, filesDir });
+  });
+
+  let stopping = false;
+  serveHealth(http, async () => !stopping && (await isMigrated(dataSource, migrations)));
+  if (options.pages) serveSpa(http, options.pages);
+
+  const inTransaction = systemTransactions({ dataSource, clock, constraints }, JOB_PATIENCE_MS);
+  const jobs = await startJobs({
+    url,
+    handlers: Object.assign({}, ...modules.map((module) => module.jobs ?? {})),
+    run: { inTransaction, clock, log: http.log, filesDir },
+    log: http.log,
+  });
+  await http.ready();
+  return {
+    http,
+    schema,
+    async close() {
+      stopping = true;
+      await http.close();
+      await Promise.all([graphql.stop(), jobs.stop()]);
+    },
+  };
+}
+
+/** What one statement of a job may take: it has no client waiting. */
+const JOB_PATIENCE_MS = 120_000;

@@ -1,0 +1,84 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import type { Authenticate } from './modules/identity/authenticate.js';
+import { type Context, createServices, type Services } from './modules/services.js';
+import type { Role, Viewer } from './platform/access/index.js';
+import type { Attempts } from './platform/attempts.js';
+import type { Clock } from './platform/clock.js';
+import type { Actor, InTransaction } from './platform/context.js';
+import { type ConstraintMeanings, constraintError, transaction } from './platform/db/index.js';
+import { sessionCookie } from './platform/http/session-cookie.js';
+import type { Reader } from './platform/read/index.js';
+
+export interface ContextParts {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  readonly reader: Reader;
+  readonly authenticate: Authenticate;
+  readonly attempts: Attempts;
+  readonly constraints: ConstraintMeanings;
+}
+
+/** Makes the context of each request: who asks, and what they may use. No state is shared between two. */
+export function contextMaker(parts: ContextParts) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const cookie = sessionCookie(request, reply);
+    const viewer = cookie.token === null ? null : await parts.authenticate(cookie.token);
+    const actor = actorOf(viewer, request.ip);
+    const context: Context = {
+      viewer,
+      cookie,
+      clock: parts.clock,
+      today: parts.clock.today(),
+      requestId: request.id,
+      ip: request.ip,
+      signal: signalOf(reply),
+      authenticate: parts.authenticate,
+      attempts: parts.attempts,
+      inTransaction: transactions(parts, actor, request.id),
+      read: (info, id) => parts.reader.read(info, context, id),
+    };
+    return context;
+  };
+}
+
+/** Work of the system itself: jobs, the demo loader, the first administrator. */
+export function systemTransactions(
+  parts: Pick<ContextParts, 'dataSource' | 'clock' | 'constraints'>,
+  patienceMs: number,
+): InTransaction<Services> {
+  const actor: Actor = { userId: null, name: '系统', role: null, ip: null };
+  return transactions(parts, actor, 'system', patienceMs);
+}
+
+function transactions(
+  { dataSource, clock, constraints }: Pick<ContextParts, 'dataSource' | 'clock' | 'constraints'>,
+  actor: Actor,
+  requestId: string,
+  patienceMs?: number,
+): InTransaction<Services> {
+  return async (work) => {
+    try {
+      return await transaction(
+        dataSource,
+        (em) => work(createServices({ em, clock, actor, requestId })),
+        patienceMs === undefined ? {} : { patienceMs },
+      );
+    } catch (error) {
+      throw constraintError(error, constraints) ?? error;
+    }
+  };
+}
+
+function actorOf(viewer: Viewer | null, ip: string): Actor {
+  const role: Role | null = viewer?.role ?? null;
+  return { userId: viewer?.id ?? null, name: viewer?.displayName ?? '未登录', role, ip };
+}
+
+function signalOf(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}

@@ -1,0 +1,69 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Public, SignedIn, type Viewer } from '../../platform/access/index.js';
+import { OncePerDocument } from '../../platform/graphql/index.js';
+import { viewerOf } from '../../platform/viewer-of.js';
+import type { Context } from '../services.js';
+import { changeOwnPassword, refreshed, signIn, signOut } from './sign-in.js';
+import type { UserLocale } from './user.entity.js';
+import type { DemoAccountFacts } from './user.service.js';
+import { DemoAccount, LocaleEnum, Me } from './user.type.js';
+
+@Resolver()
+export class IdentityResolver {
+  @Public()
+  @Query(() => Me, { nullable: true, description: 'The one who is signed in; null when nobody is.' })
+  me(@Ctx() ctx: Context): Viewer | null {
+    return ctx.viewer;
+  }
+
+  @Public()
+  @Query(() => [DemoAccount], { description: 'Accounts of the demo company; empty in a real one.' })
+  demoAccounts(@Ctx() ctx: Context): Promise<DemoAccountFacts[]> {
+    return ctx.inTransaction((s) => s.users.demoAccounts());
+  }
+
+  @Public()
+  @OncePerDocument()
+  @Mutation(() => Me, {
+    description: 'Signs in and sets the session cookie. Raises UNAUTHENTICATED and TOO_MANY_TRIES.',
+  })
+  login(
+    @Ctx() ctx: Context,
+    @Arg('username', () => String, { description: 'Name to sign in with.' }) username: string,
+    @Arg('password', () => String, { description: 'Its password.' }) password: string,
+  ): Promise<Viewer> {
+    return signIn(ctx, username, password);
+  }
+
+  @SignedIn()
+  @Mutation(() => Boolean, { description: 'Ends the session of this browser.' })
+  async logout(@Ctx() ctx: Context): Promise<boolean> {
+    await signOut(ctx);
+    return true;
+  }
+
+  @SignedIn()
+  @OncePerDocument()
+  @Mutation(() => Boolean, {
+    description:
+      'Changes your own password: 12 to 128 characters, not a common one. All other sessions end. Raises BAD_INPUT and TOO_MANY_TRIES.',
+  })
+  async changePassword(
+    @Ctx() ctx: Context,
+    @Arg('current', () => String, { description: 'The password until now.' }) current: string,
+    @Arg('next', () => String, { description: 'The new one.' }) next: string,
+  ): Promise<boolean> {
+    await changeOwnPassword(ctx, current, next);
+    return true;
+  }
+
+  @SignedIn()
+  @Mutation(() => Me, { description: 'Chooses the language of your pages.' })
+  async setLocale(
+    @Ctx() ctx: Context,
+    @Arg('locale', () => LocaleEnum, { description: 'The language.' }) locale: UserLocale,
+  ): Promise<Viewer> {
+    await ctx.inTransaction((s) => s.users.setLocale(viewerOf(ctx).id, locale));
+    return refreshed(ctx);
+  }
+}

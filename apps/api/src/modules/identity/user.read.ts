@@ -1,0 +1,30 @@
+import { collate, defineRead, listOf, oneOf, sql } from '../../platform/read/index.js';
+import { UserEntity } from './user.entity.js';
+
+export const userRead = defineRead<UserEntity>({
+  type: 'User',
+  entity: UserEntity,
+  filters: {
+    ids: (ids: readonly string[], { row }) => sql`${row.id} = ANY(${ids})`,
+    search: (text: string, { row }) => {
+      const like = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+      return sql`(${row.username} LIKE ${like} OR lower(${row.displayName}) LIKE ${like})`;
+    },
+    role: (role: readonly string[], { row }) => sql`${row.role} = ANY(${role})`,
+    active: (active: boolean, { row }) => sql`${row.active} = ${active}`,
+  },
+  sorts: {
+    USERNAME: (row) => row.username,
+    DISPLAY_NAME: (row) => collate(row.displayName, 'pinyin'),
+    ROLE: (row) => row.role,
+    LAST_LOGIN_AT: (row) => row.lastLoginAt,
+    CREATED_AT: (row) => row.createdAt,
+    UPDATED_AT: (row) => row.updatedAt,
+  },
+  defaultSort: [{ field: 'USERNAME' }],
+});
+
+export const userReads = [
+  listOf('users', userRead, { access: 'user:read' }),
+  oneOf('user', userRead, { access: 'user:read' }),
+];

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import { DomainError } from '../errors.js';
+import { answerOf, internal } from '../graphql/format-error.js';
+import type { LogLevel } from '../log.js';
+import { isApiPath, refuseOtherMethods } from './api-paths.js';
+import { refuseForeignOrigin } from './origin.js';
+import { httpStatusOf } from './status.js';
+
+export interface HttpOptions {
+  readonly logLevel: LogLevel;
+  /** Proxies in front, exactly: so many X-Forwarded-For entries are believed. */
+  readonly trustProxy: number;
+  readonly publicOrigins: readonly string[];
+  /** Where log lines go; standard output when absent. */
+  readonly logTo?: { write(line: string): void };
+}
+
+/** Fastify as we want it: JSON errors only, security headers, own log lines, no foreign origins. */
+export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: {
+      level: options.logLevel,
+      redact: ['password', '*.password', 'token', '*.token', 'req.headers', 'headers'],
+      ...(options.logTo ? { stream: options.logTo } : {}),
+    },
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: (_address, hop) => hop < options.trustProxy,
+    bodyLimit: 102_400,
+    requestTimeout: 60_000,
+    genReqId: () => randomUUID(),
+    // A bad URL is answered before any hook runs.
+    frameworkErrors: (error, request, reply) => sendError(error, request, reply as FastifyReply),
+    routerOptions: { maxParamLength: 200 },
+  });
+  // Forms and plain text are no way to speak to this API: a browser sends them across origins unasked.
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler(sendError);
+  app.addHook('onRequest', refuseForeignOrigin(options.publicOrigins));
+  app.addHook('onSend', async (request, reply) => {
+    if (isApiPath(request.url)) reply.header('cache-control', 'no-store');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    // One line a request: no query string, no body, no cookie, no address.
+    request.log.info(
+      {
+        method: request.method,
+        path: request.routeOptions.url ?? '(none)',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+  });
+  await app.register(helmet, securityHeaders);
+  await app.register(cookie);
+  refuseOtherMethods(app);
+  return app;
+}
+
+/** Styles are written into the page by the component library; scripts only ever come from our own files. */
+const securityHeaders = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // Plain http on a local network is a supported way to run this; browsers ignore the header there.
+  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+  crossOriginEmbedderPolicy: false,
+  // Isolation by origin needs https; on plain http the browser only complains about it.
+  originAgentCluster: false,
+  crossOriginOpenerPolicy: false,
+  referrerPolicy: { policy: 'no-referrer' },
+} as const;
+
+/** Every error of every API route is JSON, in the shape GraphQL errors have. */
+function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  if (error instanceof DomainError) {
+    const retry = error.details.retryAfterSeconds;
+    if (typeof retry === 'number') reply.header('retry-after', String(retry));
+    send(reply, httpStatusOf(error), answerOf(error));
+    return;
+  }
+  const status = error.statusCode ?? 500;
+  if (status < 500) {
+    send(reply, status, requestRefused(status));
+    return;
+  }
+  request.log.error({ err: error, requestId: request.id }, 'unexpected error');
+  send(reply, 500, internal(request.id));
+}
+
+function send(reply: FastifyReply, status: number, error: object): void {
+  reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [error] });
+}
+
+function requestRefused(status: number) {
+  const [zh, en] = refusals[status] ?? ['请求无效。', 'This request is not valid.'];
+  return {
+    message: en,
+    extensions: { code: status === 413 ? 'LIMIT_EXCEEDED' : 'GRAPHQL_INVALID', message: { zh, en } },
+  };
+}
+
+const refusals: Readonly<Record<number, readonly [zh: string, en: string]>> = {
+  400: ['请求不是有效的 JSON。', 'The request is not valid JSON.'],
+  413: ['请求过大。', 'The request is too large.'],
+  415: ['请以 application/json 发送。', 'Send application/json.'],
+};

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { type App, constraints, createApp } from '../src/app.js';
+import { type Config, readConfig } from '../src/config.js';
+import { systemTransactions } from '../src/contexts.js';
+import { makeDataSource } from '../src/database.js';
+import { SessionService } from '../src/modules/identity/session.service.js';
+import type { Services } from '../src/modules/services.js';
+import { type Clock, dateInShanghai } from '../src/platform/clock.js';
+import type { InTransaction } from '../src/platform/context.js';
+import type { StatementEvent } from '../src/platform/read/index.js';
+import { accounts, type Who } from './accounts.js';
+import { type Answer, Client } from './client.js';
+import { cloneTemplate } from './template.js';
+
+export interface TestApi {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly app: App;
+  /** A signed-in client; `null` is nobody. */
+  as(who: Who | null): Client;
+  /** A client with a session opened for any user. */
+  asUser(userId: string): Promise<Client>;
+  sql<R = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** Compiled reads since the last call. */
+  statements(): StatementEvent[];
+  /** Log lines since the start. */
+  readonly logs: string[];
+  readonly clock: Clock & { set(instant: string): void };
+  /** The services in a transaction of the system, to arrange facts. */
+  readonly inTransaction: InTransaction<Services>;
+  stop(): Promise<void>;
+}
+
+/** A server of its own on a random port, over a database of its own. Call `stop` when done. */
+export async function startApi(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
+  const home = await mkdtemp(join(tmpdir(), 'jiannuo-api-'));
+  const database = await cloneTemplate(inject('templateUrl'));
+  const config: Config = { ...readConfig({ LOG_LEVEL: 'info', DATABASE_POOL_SIZE: '4', ...env }), home };
+  const clock = settableClock();
+  const logs: string[] = [];
+  let statements: StatementEvent[] = [];
+  const dataSource = makeDataSource(database.url, config.poolSize, () => undefined);
+  await dataSource.initialize();
+  const app = await createApp({
+    config,
+    clock,
+    dataSource,
+    url: database.url,
+    logTo: { write: (line) => logs.push(line) },
+    onStatement: (event) => statements.push(event),
+  });
+  const url = await app.http.listen({ port: 0, host: '127.0.0.1' });
+  const inTransaction = systemTransactions({ dataSource, clock, constraints }, 60_000);
+  const openSession = (userId: string) =>
+    dataSource.transaction((em) => new SessionService({ em, clock, actor, requestId: 'test' }).open(userId));
+  const tokens = new Map<Who, string>();
+  const users: { id: string; username: Who }[] = await dataSource.query('SELECT id, username FROM app_user');
+  for (const { id, username } of users) {
+    if (username in accounts) tokens.set(username, await openSession(id));
+  }
+  return {
+    url,
+    databaseUrl: database.url,
+    app,
+    logs,
+    clock,
+    inTransaction,
+    as: (who) => new Client(url, who === null ? null : (tokens.get(who) ?? null)),
+    asUser: async (userId) => new Client(url, await openSession(userId)),
+    sql: (text, values) => dataSource.query(text, [...(values ?? [])]),
+    statements() {
+      const seen = statements;
+      statements = [];
+      return seen;
+    },
+    async stop() {
+      await app.close();
+      await dataSource.destroy();
+      await database.drop();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+const actor = { userId: null, name: 'test', role: null, ip: null };
+
+function settableClock(): TestApi['clock'] {
+  let fixed: string | null = null;
+  const now = () => fixed ?? new Date().toISOString();
+  return {
+    now,
+    today: () => dateInShanghai(now()),
+    set(instant) {
+      fixed = instant;
+    },
+  };
+}
+
+export { type Answer, accounts, type Client, type Who };

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stockLibrary } from './library.data.js';
+import { type Library, librarian, openLibrary } from './library.js';
+import { randomOperation } from './random-operation.js';
+import { serverUrl } from './server-url.js';
+
+let library: Library;
+
+beforeAll(async () => {
+  library = await openLibrary(serverUrl());
+  await stockLibrary(library.pool);
+});
+afterAll(() => library.close());
+
+test('both lanes give the same answer to any selection', async () => {
+  let fastAnswers = 0;
+  await fc.assert(
+    fc.asyncProperty(randomOperation(library.schema), async ({ query, variables }) => {
+      const text = await library.fast(query, variables, librarian());
+      const normal = await library.normal(query, variables, librarian());
+      if (text === null) return;
+      fastAnswers++;
+      expect(normal.errors, query).toBeUndefined();
+      expect(JSON.parse(text), query).toEqual(JSON.parse(JSON.stringify(normal.data)));
+    }),
+    { numRuns: 400 },
+  );
+  expect(fastAnswers).toBeGreaterThan(150);
+});
+
+test('keys come in the order of the selection in both lanes', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomOperation(library.schema), async ({ query, variables }) => {
+      const text = await library.fast(query, variables, librarian());
+      if (text === null) return;
+      const normal = await library.normal(query, variables, librarian());
+      const plain = (json: string) => JSON.stringify(JSON.parse(json));
+      expect(plain(text), query).toBe(plain(JSON.stringify(normal.data)));
+    }),
+    { numRuns: 100 },
+  );
+});
