@@ -1,15 +1,17 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Role } from '../../platform/access/index.js';
-import type { Instant } from '../../platform/clock.js';
 
 /** One deed. Written once, in the transaction of the change; the database refuses UPDATE and DELETE. */
 @Entity()
+@Index('audit_event_at_ix', ['at', 'id'])
+@Index('audit_event_entity_ix', ['entity', 'entityId', 'at', 'id'])
+@Index('audit_event_actor_ix', ['actorId', 'at', 'id'])
 export class AuditEventEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'audit_event_pk' })
   id!: string;
 
-  @Column({ type: 'timestamptz' })
-  at!: Instant;
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  at!: Date;
 
   @Column({ type: 'uuid', nullable: true })
   actorId!: string | null;

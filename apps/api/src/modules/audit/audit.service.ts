@@ -21,25 +21,20 @@ export class AuditService {
 
   async record(event: AuditRecord): Promise<void> {
     const { em, actor, requestId } = this.deps;
-    await em
-      .createQueryBuilder()
-      .insert()
-      .into(AuditEventEntity)
-      .values({
-        id: uuid(),
-        at: () => 'now()',
-        actorId: actor.userId,
-        actor: actor.name,
-        role: actor.role,
-        ip: actor.ip,
-        requestId,
-        action: event.action,
-        entity: event.entity,
-        entityId: event.entityId,
-        changes: withoutSecrets(event.changes ?? {}),
-        reason: event.reason ?? null,
-      } as never)
-      .execute();
+    // The instant is the database's own: its default.
+    await em.insert(AuditEventEntity, {
+      id: uuid(),
+      actorId: actor.userId,
+      actor: actor.name,
+      role: actor.role,
+      ip: actor.ip,
+      requestId,
+      action: event.action,
+      entity: event.entity,
+      entityId: event.entityId,
+      changes: withoutSecrets(event.changes ?? {}) as object,
+      reason: event.reason ?? null,
+    });
   }
 }
 
