@@ -1,4 +1,9 @@
 // kernel
+
+// chapter F
+export * from './fees/index.js';
+// chapter H
+export * from './handover/index.js';
 export * from './kernel/index.js';
 // terms
 export * from './terms/index.js';

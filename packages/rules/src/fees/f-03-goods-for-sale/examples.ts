@@ -6,6 +6,8 @@ import { type GoodsKind, offerFromPriceList, SERVICE_UNIT } from './rule.js';
 type Given = { kind: GoodsKind; listed: readonly string[]; withService: boolean; on: PlainDate };
 type Expect = { complete: boolean; missing: readonly string[] };
 
+const items = { 硬盘: text('硬盘', 'hard disk'), 硬盘安装: text('硬盘安装', 'fitting of a hard disk') };
+
 const offers = exampleTable<Given, Expect>({
   title: text('承诺供应的都在价格表里', 'What we promised to sell is in the price list'),
   given: {
@@ -18,13 +20,13 @@ const offers = exampleTable<Given, Expect>({
         CONSUMABLE: text('易耗材料', 'consumable'),
       },
     },
-    listed: { label: text('价格表所列(自 2026-04-01)', 'In the list (from 2026-04-01)') },
+    listed: { label: text('价格表所列(自 2026-04-01)', 'In the list (from 2026-04-01)'), words: items },
     withService: { label: text('要安装或维修', 'Installed or repaired') },
     on: { label: text('日期', 'Day'), unit: 'DATE' },
   },
   expect: {
     complete: { label: text('可以报价', 'Can be offered') },
-    missing: { label: text('缺价格', 'Price missing') },
+    missing: { label: text('缺价格', 'Price missing'), words: items },
   },
   usual: { kind: 'PART', listed: ['硬盘', '硬盘安装'], withService: true, on: '2026-04-20' },
   run: ({ kind, listed, withService, on }) => {

@@ -7,6 +7,7 @@ import { ceiling } from './rule.js';
 type Given = { priceFen: Fen; on: PlainDate; samples: readonly string[]; supervisorReason: string | null };
 type Expect = { result: string; accepted: boolean; used: number; highestFen: Fen | null };
 
+const reason = '停产型号,本地仅两家有货';
 const three = ['128.00 2026-01-12', '131.50 2026-02-03', '140.00 2026-02-20'];
 
 const againstTheMean = exampleTable<Given, Expect>({
@@ -14,8 +15,19 @@ const againstTheMean = exampleTable<Given, Expect>({
   given: {
     priceFen: { label: text('单价', 'Price'), unit: 'FEN' },
     on: { label: text('计价日', 'Priced on'), unit: 'DATE' },
-    samples: { label: text('样本(价格 日期 地区 类别)', 'Samples (price, day, region, class)') },
-    supervisorReason: { label: text('主管理由', "Supervisor's reason") },
+    samples: {
+      label: text('样本(价格 日期 地区 类别)', 'Samples (price, day, region, class)'),
+      words: {
+        广州: text('广州', 'Guangzhou'),
+        深圳: text('深圳', 'Shenzhen'),
+        摄像机电源板: text('摄像机电源板', 'camera power board'),
+        硬盘: text('硬盘', 'hard disk'),
+      },
+    },
+    supervisorReason: {
+      label: text('主管理由', "Supervisor's reason"),
+      words: { [reason]: text(reason, 'discontinued model, only two local sellers') },
+    },
   },
   expect: {
     result: {
@@ -70,7 +82,7 @@ const againstTheMean = exampleTable<Given, Expect>({
       number: 54,
       given: {
         samples: ['128.00 2025-01-05', '131.50 2026-02-03', '140.00 2026-02-20'],
-        supervisorReason: '停产型号,本地仅两家有货',
+        supervisorReason: reason,
       },
       expect: { result: 'TOO_FEW_SAMPLES', accepted: true, used: 2 },
       cites: [{ clause: 'F-05', paragraph: '1', question: 'Q29' }],

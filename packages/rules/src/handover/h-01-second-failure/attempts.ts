@@ -8,11 +8,11 @@ import type { AttemptEnd, AttemptFacts, ProblemFacts } from '../facts.js';
  * FAILED: counted · PROPOSED: a supervisor has to say · DONE: nothing speaks against it ·
  * NOT_COUNTED: no attempt in the sense of the clause · OTHER_PROBLEM: belongs elsewhere.
  */
-export type Verdict = 'FAILED' | 'PROPOSED' | 'DONE' | 'NOT_COUNTED' | 'OTHER_PROBLEM';
+export type AttemptVerdict = 'FAILED' | 'PROPOSED' | 'DONE' | 'NOT_COUNTED' | 'OTHER_PROBLEM';
 
 export interface AssessedAttempt {
   readonly attempt: AttemptFacts;
-  readonly verdict: Verdict;
+  readonly verdict: AttemptVerdict;
   /** Day of the rejection or the return; null unless failed or proposed. */
   readonly failedOn: PlainDate | null;
   readonly ground: 'REJECTED' | 'RETURNED' | null;

@@ -22,12 +22,33 @@ type Expect = {
   withheld: string | null;
 };
 
+const attemptWords = {
+  FREE: text('质保期', 'free period'),
+  PAID: text('保修期', 'paid period'),
+  AFTER: text('保修期过后', 'after the paid period'),
+  完成: text('宣告修好', 'declared done'),
+  无故障: text('未发现故障', 'no fault found'),
+  未进门: text('没能进门', 'no access'),
+  检查: text('只是检查', 'inspection only'),
+  备用机: text('放置备用机', 'loaner placed'),
+  重现: text('重现', 'back'),
+  拒收: text('拒收', 'rejected'),
+  换机: text('(换了设备)', '(device swapped)'),
+  别处同因: text('(别的位置,根本原因相同)', '(elsewhere, same root cause)'),
+  别处主张: text('(别的位置,客户主张相同)', '(elsewhere, client asserts)'),
+  认定相同: text('(主管认定相同)', '(ruled the same)'),
+  认定不同: text('(主管认定不同)', '(ruled different)'),
+};
+
 const failedOnce = 'FREE 完成 2026-06-03 重现 2026-06-30';
 
 const twoFailures = exampleTable<Given, Expect>({
   title: text('两次未修好', 'Two failed repairs'),
   given: {
-    attempts: { label: text('处理记录(阶段 结果 日期 后来)', 'Attempts (stage, end, day, what followed)') },
+    attempts: {
+      label: text('处理记录(阶段 结果 日期 后来)', 'Attempts (stage, end, day, what followed)'),
+      words: attemptWords,
+    },
     cause: {
       label: text('原因', 'Cause'),
       words: {

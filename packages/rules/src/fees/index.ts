@@ -1,0 +1,37 @@
+export { type RepeatVisitOutcome, repeatVisit } from './f-01-service-fee/repeat-visit.js';
+export { type FeeFacts, type FeeMethod, type FeeOutcome, feePolicy } from './f-01-service-fee/rule.js';
+export {
+  type BestPriceFacts,
+  type BestPriceOutcome,
+  bestPrice,
+  type GivenPrice,
+} from './f-02-best-price/rule.js';
+export {
+  type GoodsKind,
+  type MissingPrice,
+  type OfferFacts,
+  type OfferLine,
+  type OfferOutcome,
+  offerFromPriceList,
+  SERVICE_UNIT,
+} from './f-03-goods-for-sale/rule.js';
+export {
+  type PriceInForce,
+  type PriceKey,
+  type PriceOfWork,
+  type PriceQuestion,
+  type PriceRow,
+  priceInForce,
+  type QuoteOrService,
+  quoteOrServicePrice,
+} from './f-04-part-prices/rule.js';
+export {
+  type CeilingFacts,
+  type CeilingOutcome,
+  ceiling,
+  type LeftOut,
+  type MarketSample,
+  type QuoteCeiling,
+  type QuoteLine,
+  quoteCeiling,
+} from './f-05-market-mean/rule.js';
