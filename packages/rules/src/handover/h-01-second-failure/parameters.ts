@@ -14,6 +14,7 @@ export const failuresForRight = parameter<number>({
   label: text('几次未修好可委托他人', 'Failures that give the right'),
   unit: 'COUNT',
   values: [{ from: PLANS_IN_FORCE_FROM, value: 2, source: text('H-01「处理2次」', 'H-01, "twice"') }],
+  setting: 'promises',
 });
 
 export const returnDays = parameter<number>({
