@@ -47,6 +47,9 @@ export function reader(...permissions: readonly Permission[]): ReadContext {
     username: 'reader',
     displayName: 'Reader',
     role: 'VIEWER',
+    locale: 'ZH_CN',
+    mustChangePassword: false,
+    permissions,
     can: (permission) => permissions.includes(permission),
   };
   return { viewer, today: '2026-06-15' };
@@ -57,11 +60,13 @@ export const librarian = (): ReadContext => reader(...everything);
 export async function openLibrary(serverUrl: string): Promise<Library> {
   const { url, drop } = await createDatabase(serverUrl);
   const pool = new pg.Pool({ connectionString: url, max: 4, statement_timeout: 3_000 });
+  pool.on('error', () => undefined); // the database is dropped under idle connections
   await pool.query(librarySchema);
   const dataSource = createDataSource({
     url,
     entities: [AuthorEntity, BookEntity, ReviewEntity],
     poolSize: 1,
+    onPoolError: () => undefined,
   });
   await dataSource.initialize();
   const schema = librarySchemaOf();

@@ -38,6 +38,8 @@ export interface RandomOptions {
   readonly samples?: Samples;
   /** Root fields to choose from; all of `Query` when absent. */
   readonly roots?: readonly string[];
+  /** Fields left out, as `Type.field`. */
+  readonly without?: readonly string[];
   readonly depth?: number;
 }
 
@@ -72,7 +74,7 @@ class Writer {
       (field) => this.options.roots?.includes(field.name) ?? true,
     );
     const count = this.int(1, 3);
-    const fields = Array.from({ length: count }, () => this.field(this.one(roots), this.options.depth ?? 4));
+    const fields = Array.from({ length: count }, () => this.field(this.one(roots), this.options.depth ?? 3));
     const head = this.declared.length > 0 ? `query (${this.declared.join(', ')})` : 'query';
     return {
       query: [`${head} { ${fields.join(' ')} }`, ...this.fragments].join('\n'),
@@ -82,8 +84,12 @@ class Writer {
 
   private selection(type: GraphQLObjectType, depth: number): string {
     const all = Object.values(type.getFields());
-    const open = all.filter((field) => depth > 0 || !isObjectType(getNamedType(field.type)));
-    const chosen = open.filter(() => this.chance(0.4));
+    const open = all.filter(
+      (field) =>
+        (depth > 0 || !isObjectType(getNamedType(field.type))) &&
+        !this.options.without?.includes(`${type.name}.${field.name}`),
+    );
+    const chosen = open.filter((field) => this.chance(isObjectType(getNamedType(field.type)) ? 0.3 : 0.4));
     const parts = chosen.map((field) => this.field(field, depth - 1));
     if (parts.length === 0 || this.chance(0.2))
       parts.push(this.chance(0.5) ? '__typename' : `${this.name()}: __typename`);
@@ -113,8 +119,8 @@ class Writer {
   private args(args: readonly GraphQLArgument[]): string {
     const given = args.flatMap((arg) => {
       const required = isNonNullType(arg.type) && arg.defaultValue === undefined;
-      if (!required && this.chance(0.5)) return [];
-      const value = this.value(arg.type, arg.name);
+      if (!required && arg.name !== 'limit' && this.chance(0.5)) return [];
+      const value = this.value(arg.type, arg.name, !isNonNullType(arg.type));
       if (this.chance(0.5)) return [`${arg.name}: ${literal(value, arg.type)}`];
       return [`${arg.name}: $${this.declare(String(arg.type), value)}`];
     });
@@ -129,19 +135,19 @@ class Writer {
     return ` @${this.chance(0.5) ? 'skip' : 'include'}(if: ${condition})`;
   }
 
-  private value(type: GraphQLInputType, name: string): unknown {
-    if (isNonNullType(type)) return this.value(type.ofType, name);
+  private value(type: GraphQLInputType, name: string, mayBeNull: boolean): unknown {
+    if (isNonNullType(type)) return this.value(type.ofType, name, false);
     if (name === 'after') return null;
-    if (this.chance(0.1) && name !== 'limit') return null;
+    if (mayBeNull && this.chance(0.1)) return null;
     if (isListType(type))
-      return Array.from({ length: this.int(0, 2) }, () => this.value(required(type.ofType), name));
+      return Array.from({ length: this.int(0, 2) }, () => this.value(type.ofType, name, false));
     if (isEnumType(type)) return this.one(type.getValues()).name;
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields()).filter(
         (field) => isNonNullType(field.type) || this.chance(0.3),
       );
       return Object.fromEntries(
-        fields.map((field) => [field.name, this.value(required(field.type), field.name)]),
+        fields.map((field) => [field.name, this.value(field.type, field.name, true)]),
       );
     }
     const samples = { ...librarySamples, ...this.options.samples };
@@ -174,11 +180,6 @@ class Writer {
     if (value === undefined) throw new Error('nothing to choose from');
     return value;
   }
-}
-
-/** A null inside a list or a required field would not be valid. */
-function required(type: GraphQLInputType): GraphQLInputType {
-  return isNonNullType(type) ? type.ofType : type;
 }
 
 function literal(value: unknown, type: GraphQLInputType): string {

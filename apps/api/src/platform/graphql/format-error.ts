@@ -64,7 +64,7 @@ function rootCause(error: unknown): unknown {
   return cause;
 }
 
-const limits = /(limit of \d+ exceeded|[Rr]ecursive selections limit|more that \d+ tokens)/;
+const limits = /(limit of \d+ exceeded|too many selections|more that \d+ tokens)/;
 
 function requestError({ message }: GraphQLFormattedError) {
   const code = limits.test(message) ? 'LIMIT_EXCEEDED' : 'GRAPHQL_INVALID';
