@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Library, openLibrary } from './library.js';
 import { idOf, stockLibrary } from './library.data.js';
+import { type Library, openLibrary } from './library.js';
 import { serverUrl } from './server-url.js';
 
 let library: Library;
@@ -29,36 +29,30 @@ test('no value changes the text of a statement', async () => {
   const query = `query ($text: String, $id: ID!, $ids: [ID!], $after: String) {
     books(filter: { search: $text, ids: $ids }, after: $after) { rows { title } total { count } nextCursor }
     book(id: $id) { title ageDays(on: "2026-01-01") } }`;
-  await library.fast(query, { text: 'x', id: idOf('book', 1), ids: [idOf('book', 1)] });
-  const [harmless] = library.statements;
-  for (const payload of payloads) {
-    const text = payload.split(/\s+/)[0] ?? ''; // each word is one condition: one word, one text
-    for (const variables of [
-      { text, id: idOf('book', 1), ids: [idOf('book', 1)] },
-      { text: 'x', id: payload, ids: [payload] },
-      { text: 'x', id: idOf('book', 1), ids: [], after: payload },
-    ]) {
-      const before = library.statements.length;
-      await library.fast(query, variables);
-      await library.normal(query, variables);
-      for (const statement of library.statements.slice(before)) {
-        if (statement.text.includes('total') || statement.text === harmless?.text) continue;
-        expect(statement.text).not.toContain(payload);
-      }
-    }
-  }
+  const harmless = { text: 'x', id: idOf('book', 1), ids: [idOf('book', 1)] };
+  const run = async (variables: Record<string, unknown>): Promise<void> => {
+    await library.fast(query, variables);
+    await library.normal(query, variables);
+  };
+  await run(harmless);
   const texts = new Set(library.statements.map((statement) => statement.text));
-  expect(texts.size).toBeLessThanOrEqual(3); // the operation, and its two roots on the normal lane
+  for (const payload of payloads) {
+    const [word] = payload.split(' '); // each word of a search is a condition of its own
+    await run({ ...harmless, text: word });
+    await run({ ...harmless, id: payload, ids: [payload] });
+    await run({ ...harmless, after: payload });
+  }
+  expect(library.statements.length).toBeGreaterThan(payloads.length * 4);
+  for (const statement of library.statements) expect(texts).toContain(statement.text);
   const { rows } = await library.pool.query('SELECT count(*)::int AS count FROM book');
   expect(rows[0].count).toBe(240);
 });
 
 test('the text of representative reads', async () => {
   library.statements.length = 0;
-  await library.fast(
-    `query ($id: ID!) { book(id: $id) { title author { name } reviews { stars } } }`,
-    { id: idOf('book', 1) },
-  );
+  await library.fast(`query ($id: ID!) { book(id: $id) { title author { name } reviews { stars } } }`, {
+    id: idOf('book', 1),
+  });
   await library.fast(
     `{ books(filter: { lent: true, shelf: [NOVEL] }, sort: [{ field: PRINTED_ON, direction: DESC }], limit: 10, offset: 20) {
       rows { id addedAt } total { count } nextCursor } }`,

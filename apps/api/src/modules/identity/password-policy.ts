@@ -42,14 +42,20 @@ export function checkPassword(password: string, about: readonly string[], field:
       `A password has at most ${MAX} characters.`,
     );
   }
-  const { score } = estimator.check(password, [...companyWords, ...about]);
-  if (score >= STRONG_ENOUGH) return;
+  if (estimator.check(without([...companyWords, ...about], password)).score >= STRONG_ENOUGH) return;
   throw badField(
     field,
     'TOO_COMMON',
     '这个密码太容易猜到:请避开常用密码、键盘顺序、公司名和姓名。',
     'This password is too easy to guess: avoid common ones, keyboard rows, the company and your name.',
   );
+}
+
+/** What is left when the words an attacker tries first are taken out. */
+function without(words: readonly string[], password: string): string {
+  return words
+    .filter((word) => word.length > 1)
+    .reduce((rest, word) => rest.replaceAll(word.toLowerCase(), ''), password.toLowerCase());
 }
 
 const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: MAX });

@@ -62,6 +62,7 @@ export class UserService {
 
   /** Raises NOT_FOUND, CONFLICT, and BAD_INPUT for the last administrator. */
   async update(id: string, patch: UserPatch): Promise<UserEntity> {
+    const admins = patch.role || patch.active === false ? await this.lockAdmins() : [];
     const before = await this.lock(id);
     const changed = given({
       displayName: patch.displayName,
@@ -70,7 +71,9 @@ export class UserService {
       active: patch.active,
     });
     const losesPower = (patch.role ?? before.role) !== before.role || patch.active === false;
-    if (losesPower) await this.keepOneAdmin(before, patch.active === false ? 'active' : 'role');
+    if (losesPower && admins.length === 1 && admins[0]?.id === id) {
+      throw lastAdmin(patch.active === false ? 'active' : 'role');
+    }
     const after = await updateVersioned(this.deps.em, UserEntity, id, patch.version, changed);
     if (losesPower) await this.sessions.endAllOf(id);
     await this.audit.record({
@@ -167,20 +170,21 @@ export class UserService {
     return user;
   }
 
-  /** Administrators are locked in one order, so that two of them cannot remove each other. */
-  private async keepOneAdmin(user: UserEntity, field: string): Promise<void> {
-    if (user.role !== 'ADMIN' || !user.active) return;
-    const admins: { id: string }[] = await this.deps.em.query(
+  /** Before any other row and in one order, so that two administrators cannot remove each other. */
+  private lockAdmins(): Promise<{ id: string }[]> {
+    return this.deps.em.query(
       `SELECT id FROM app_user WHERE role = 'ADMIN' AND active ORDER BY id FOR UPDATE`,
     );
-    if (admins.some((admin) => admin.id !== user.id)) return;
-    throw badField(
-      field,
-      'LAST_ADMIN',
-      '这是最后一个可用的管理员,请先指定另一个。',
-      'This is the last active administrator: appoint another one first.',
-    );
   }
+}
+
+function lastAdmin(field: string): BadInput {
+  return badField(
+    field,
+    'LAST_ADMIN',
+    '这是最后一个可用的管理员,请先指定另一个。',
+    'This is the last active administrator: appoint another one first.',
+  );
 }
 
 export interface DemoAccountFacts {

@@ -45,10 +45,14 @@ describe('the limits of GraphQL', () => {
 
   it('[2] counts every alias, __typename among them', async () => {
     for (const count of [16, 101, 150]) {
-      const typenames = names(count).map((alias) => `${alias}: __typename`).join(' ');
+      const typenames = names(count)
+        .map((alias) => `${alias}: __typename`)
+        .join(' ');
       expectRefused(await nobody.query(`{ ${typenames} }`), 'LIMIT_EXCEEDED');
       expectRefused(await nobody.query(`{ ...F } fragment F on Query { ${typenames} }`), 'LIMIT_EXCEEDED');
-      const users = names(count).map((alias) => `${alias}: users { rows { id } }`).join(' ');
+      const users = names(count)
+        .map((alias) => `${alias}: users { rows { id } }`)
+        .join(' ');
       expectRefused(await admin.query(`{ ${users} }`), 'LIMIT_EXCEEDED');
       expectRefused(await admin.query(`query A { me { id } } query B { ${users} }`), 'LIMIT_EXCEEDED');
     }
@@ -56,7 +60,9 @@ describe('the limits of GraphQL', () => {
 
   it('[2] sends one statement for fifteen equal aliases', async () => {
     api.statements();
-    const users = names(15).map((alias) => `${alias}: users(limit: 5) { rows { username } }`).join(' ');
+    const users = names(15)
+      .map((alias) => `${alias}: users(limit: 5) { rows { username } }`)
+      .join(' ');
     const answer = await admin.query(`{ ${users} }`);
     expect(answer.errors).toBeUndefined();
     expect(api.statements().length).toBeLessThanOrEqual(2);
@@ -74,7 +80,8 @@ describe('the limits of GraphQL', () => {
   });
 
   it('[4] stops at a depth of 8, fragments or not', async () => {
-    const ofTypes = (levels: number, inner: string) => '{ ofType '.repeat(levels) + inner + '}'.repeat(levels);
+    const ofTypes = (levels: number, inner: string) =>
+      '{ ofType '.repeat(levels) + inner + '}'.repeat(levels);
     for (const levels of [7, 14, 200]) {
       const document = `{ __type(name: "User") ${ofTypes(levels, '{ name }')} }`;
       expectRefused(await admin.query(document), 'LIMIT_EXCEEDED');
@@ -82,7 +89,9 @@ describe('the limits of GraphQL', () => {
     expect((await admin.query(`{ __type(name: "User") ${ofTypes(6, '{ name }')} }`)).errors).toBeUndefined();
     const chain = names(7).map((_, i) => `fragment F${i} on __Type { ofType { ...F${i + 1} } }`);
     expectRefused(
-      await admin.query(`{ __type(name: "User") { ...F0 } } ${chain.join(' ')} fragment F7 on __Type { name }`),
+      await admin.query(
+        `{ __type(name: "User") { ...F0 } } ${chain.join(' ')} fragment F7 on __Type { name }`,
+      ),
       'LIMIT_EXCEEDED',
     );
   });
@@ -116,11 +125,17 @@ describe('the limits of GraphQL', () => {
       expect(answer.text.length).toBeLessThan(4096);
     }
     expectRefused(
-      await nobody.query(`{ ${names(60).map(() => '... @include(if: true) { __typename }').join(' ')} }`),
+      await nobody.query(
+        `{ ${names(60)
+          .map(() => '... @include(if: true) { __typename }')
+          .join(' ')} }`,
+      ),
       'LIMIT_EXCEEDED',
     );
     const values = Object.fromEntries(names(200).map((name) => [name, 'x']));
-    const declared = names(200).map((name) => `$${name}: Int!`).join(' ');
+    const declared = names(200)
+      .map((name) => `$${name}: Int!`)
+      .join(' ');
     const flood = await admin.query(`query(${declared}) { users(limit: $a0) { rows { id } } }`, values);
     expect(flood.status).toBe(400);
     expect(flood.text.length).toBeLessThan(4096);
@@ -166,7 +181,12 @@ describe('the limits of GraphQL', () => {
   });
 
   it('[9] gives no hints', async () => {
-    for (const typo of ['{ usrs { rows { id } } }', '{ mee { id } }', '{ me { usernam } }', 'mutation { logn }']) {
+    for (const typo of [
+      '{ usrs { rows { id } } }',
+      '{ mee { id } }',
+      '{ me { usernam } }',
+      'mutation { logn }',
+    ]) {
       const answer = await nobody.query(typo);
       expect(answer.status).toBe(400);
       expect(answer.text).not.toMatch(/[Dd]id you mean/);
@@ -179,8 +199,18 @@ describe('the limits of GraphQL', () => {
       [{ method: 'GET', headers: { accept: 'text/html' } }, 400],
       [{ method: 'GET', headers: { accept: 'text/html' }, path: `/graphql?query=${query}` }, 400],
       [{ method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ me { id } }"}' }, 415],
-      [{ method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={me{id}}' }, 415],
-      [{ method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x--' }, 415],
+      [
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          body: 'query={me{id}}',
+        },
+        415,
+      ],
+      [
+        { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x--' },
+        415,
+      ],
       [{ method: 'POST', headers: json, body: '{"query": ' }, 400],
       [{ method: 'POST', headers: json, body: '{"query":"{ me { id } }","__proto__":{"a":1}}' }, 400],
       [{ method: 'POST', headers: json, body: '' }, 400],

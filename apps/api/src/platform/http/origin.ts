@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { Forbidden } from '../errors.js';
+import { BadInput, Forbidden } from '../errors.js';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -17,6 +17,12 @@ export function refuseForeignOrigin(publicOrigins: readonly string[]) {
       en: 'The request comes from another site and is refused.',
     });
   };
+}
+
+/** A host that is none would break whatever builds an address from it. */
+export async function refuseOddHost(request: FastifyRequest): Promise<void> {
+  if (/^[\w.-]+(:\d+)?$|^\[[\da-fA-F:.]+\](:\d+)?$/.test(request.host)) return;
+  throw new BadInput({}, { zh: '请求的主机名无效。', en: 'The host of the request is not valid.' });
 }
 
 function isOwnSite(site: string | string[] | undefined): boolean {

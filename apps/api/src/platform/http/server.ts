@@ -12,7 +12,7 @@ import { DomainError } from '../errors.js';
 import { answerOf, internal } from '../graphql/format-error.js';
 import type { LogLevel } from '../log.js';
 import { isApiPath, refuseOtherMethods } from './api-paths.js';
-import { refuseForeignOrigin } from './origin.js';
+import { refuseForeignOrigin, refuseOddHost } from './origin.js';
 import { httpStatusOf } from './status.js';
 
 export interface HttpOptions {
@@ -44,6 +44,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   // Forms and plain text are no way to speak to this API: a browser sends them across origins unasked.
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(sendError);
+  app.addHook('onRequest', refuseOddHost);
   app.addHook('onRequest', refuseForeignOrigin(options.publicOrigins));
   app.addHook('onSend', async (request, reply) => {
     if (isApiPath(request.url)) reply.header('cache-control', 'no-store');
