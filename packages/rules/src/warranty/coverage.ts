@@ -10,7 +10,13 @@ import type { CoverageFacts, CoverageQuestion } from './facts.js';
 import { lifelongRuling } from './lifelong.js';
 import { losersOf } from './losers.js';
 import type { CoverageOutcome } from './outcomes.js';
-import { calendarNotLoaded, causeUnconfirmed, startProposed, startUnknown, takeOverUnknown } from './provisional.js';
+import {
+  calendarNotLoaded,
+  causeUnconfirmed,
+  startProposed,
+  startUnknown,
+  takeOverUnknown,
+} from './provisional.js';
 import { type Ruling, rulingOf } from './ruling.js';
 import { sentenceOf } from './sentence.js';
 import { intervalOf } from './spans.js';
@@ -30,12 +36,13 @@ export function coverageOf(
   assertReadable(question);
   const standing = standingOn(dayInShanghai(question.calledAt), facts, question, calendar);
   const byStage = rulingOf(standing, facts, question);
-  const ruling = lifelongRuling(standing, facts, question, byStage) ?? byStage;
+  const lifelong = lifelongRuling(standing, facts, question, byStage);
+  const ruling = lifelong ?? byStage;
   return {
     outcome: outcomeOf(standing, ruling, question),
     basis: ruling.basis,
     values: valuesOf(standing, question),
-    provisional: provisionalOf(standing, ruling, question),
+    provisional: lifelong === null ? provisionalOf(standing, ruling, question) : [],
     warnings: ruling.warnings,
   };
 }
@@ -64,7 +71,9 @@ function outcomeOf(standing: Standing, ruling: Ruling, question: CoverageQuestio
 
 function clientPart(costFen: Fen, { clientPercent }: Ruling, terms: ServiceTerms | undefined): Fen {
   if (clientPercent === 0) return 0;
-  return clientPercent === 100 ? costFen : clientShareFen(costFen, clientPercent, terms?.shareRounding ?? 'DOWN');
+  return clientPercent === 100
+    ? costFen
+    : clientShareFen(costFen, clientPercent, terms?.shareRounding ?? 'DOWN');
 }
 
 /** The two parts always add up to the cost. On hold the client owes nothing yet. */
@@ -88,7 +97,12 @@ function valuesOf({ day, line, periods }: Standing, question: CoverageQuestion):
     values.push(
       { name: 'startsOn', label: labels.startsOn, value: line.startsOn, unit: 'DATE' },
       { name: 'freeMonths', label: labels.freeMonths, value: periods.freeMonths, unit: 'MONTHS' },
-      { name: 'paidMonths', label: labels.paidMonths, value: line.terms.paidPeriod?.months ?? null, unit: 'MONTHS' },
+      {
+        name: 'paidMonths',
+        label: labels.paidMonths,
+        value: line.terms.paidPeriod?.months ?? null,
+        unit: 'MONTHS',
+      },
       { name: 'takenOverOn', label: labels.takenOverOn, value: line.takenOverOn, unit: 'DATE' },
     );
   }
@@ -109,7 +123,11 @@ function valuesOf({ day, line, periods }: Standing, question: CoverageQuestion):
   return values;
 }
 
-function provisionalOf(standing: Standing, ruling: Ruling, question: CoverageQuestion): readonly Provisional[] {
+function provisionalOf(
+  standing: Standing,
+  ruling: Ruling,
+  question: CoverageQuestion,
+): readonly Provisional[] {
   const found: Provisional[] = [];
   const { line, verdict } = standing;
   if (verdict !== null && question.causeState === 'PROPOSED') found.push(causeUnconfirmed);
@@ -117,7 +135,8 @@ function provisionalOf(standing: Standing, ruling: Ruling, question: CoverageQue
     found.push(takeOverUnknown);
   }
   if (line?.startState === 'PROPOSED') found.push(startProposed);
-  if (ruling.charge !== 'FREE' && standing.lines.some((periods) => !periods.startKnown)) found.push(startUnknown);
+  if (ruling.charge !== 'FREE' && standing.lines.some((periods) => !periods.startKnown))
+    found.push(startUnknown);
   addCalendar(found, standing);
   return found;
 }

@@ -5,7 +5,7 @@ import type { CoverageFacts, CoverageQuestion } from './facts.js';
 import type { RejectedRule } from './outcomes.js';
 import type { Ruling } from './ruling.js';
 import type { Standing } from './standing.js';
-import { hardwareQuotedFirst, softwareEnd, type SoftwareEndReason } from './w-11-software/rule.js';
+import { hardwareQuotedFirst, type SoftwareEndReason, softwareEnd } from './w-11-software/rule.js';
 
 /**
  * Services that cost nothing in any stage, where a contract of the device prints them: support by
@@ -18,7 +18,9 @@ export function lifelongRuling(
   byStage: Ruling,
 ): Ruling | null {
   if (question.costClass === 'PHONE_SUPPORT') {
-    return facts.lines.some((line) => line.terms.phoneSupport !== null) ? free('PHONE_FREE', phone, byStage) : null;
+    return facts.lines.some((line) => line.terms.phoneSupport !== null)
+      ? free('PHONE_FREE', phone, byStage)
+      : null;
   }
   const upgrade = question.costClass === 'SOFTWARE_UPGRADE';
   if (!upgrade && question.forSoftwareUpgrade !== true) return null;
@@ -51,7 +53,10 @@ function free(saying: Ruling['saying'], citation: Citation, byStage: Ruling): Ru
 function stageBeaten(byStage: Ruling): RejectedRule {
   return {
     citation: byStage.basis[0],
-    why: text('这项服务终身免费,与期间和原因无关。', 'This service is free for ever, whatever the period and the cause.'),
+    why: text(
+      '这项服务终身免费,与期间和原因无关。',
+      'This service is free for ever, whatever the period and the cause.',
+    ),
   };
 }
 
@@ -64,7 +69,10 @@ const hardware: Ruling = {
   rejected: [
     {
       citation: software,
-      why: text('免费的是升级服务,不含新硬件和授权。', 'The upgrade is free, new hardware and licences are not.'),
+      why: text(
+        '免费的是升级服务,不含新硬件和授权。',
+        'The upgrade is free, new hardware and licences are not.',
+      ),
     },
   ],
   warnings: [hardwareQuotedFirst],

@@ -35,7 +35,11 @@ export function linePeriods(line: PeriodFacts, calendar: WorkCalendar): LinePeri
   const promised = reading.free?.term ?? null;
   if (startsOn === null || line.startState === 'UNKNOWN') return unknownStart(reading);
   const { months, byStatute } = monthsOfCover(line.work, terms, promised?.months ?? null, startsOn);
-  const extra = extensionDays(line.outOfServiceDays ?? 0, line.loanerInPlace ?? false, terms.downtimeExtension);
+  const extra = extensionDays(
+    line.outOfServiceDays ?? 0,
+    line.loanerInPlace ?? false,
+    terms.downtimeExtension,
+  );
   const roll = terms.rollOnRestDay;
   const free = months === null ? null : freePeriodDays(dayNumber(startsOn), months, extra, roll, calendar);
   const paid =

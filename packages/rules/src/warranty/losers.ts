@@ -43,6 +43,9 @@ const supplierBears: Reason = {
   question: 'Q6',
 };
 const lastEndingBears: Reason = {
-  why: text('由覆盖此原因且届满更晚的合同承担。', 'A contract that covers the cause and ends later bears the cost.'),
+  why: text(
+    '由覆盖此原因且届满更晚的合同承担。',
+    'A contract that covers the cause and ends later bears the cost.',
+  ),
   question: 'Q6',
 };

@@ -4,7 +4,7 @@ import { decide } from '../kernel/decision.js';
 import { text } from '../kernel/localized.js';
 import { formatDay, type PlainDate } from '../kernel/plain-date.js';
 import { writtenOut } from './day-period.js';
-import { linePeriods, type LinePeriods, type PeriodFacts } from './line-periods.js';
+import { type LinePeriods, linePeriods, type PeriodFacts } from './line-periods.js';
 import type { PeriodsOutcome } from './outcomes.js';
 import { calendarNotLoaded } from './provisional.js';
 import { noFreePeriod, noPromise, severalFreePeriods } from './w-05-two-years/rule.js';
@@ -49,7 +49,8 @@ function basisOf({ terms }: PeriodFacts, periods: LinePeriods): Basis {
     { clause: freeClause, question: 'Q2' },
   ];
   if (terms.rollOnRestDay) basis.push({ clause: freeClause, question: 'Q3' });
-  if (terms.paidPeriod !== null) basis.push({ clause: terms.paidPeriod.clause, paragraph: '2', question: 'Q4' });
+  if (terms.paidPeriod !== null)
+    basis.push({ clause: terms.paidPeriod.clause, paragraph: '2', question: 'Q4' });
   return basis;
 }
 
@@ -57,7 +58,12 @@ function valuesOf({ terms, startsOn }: PeriodFacts, { freeMonths }: LinePeriods)
   return [
     { name: 'startsOn', label: text('起算日', 'Starts on'), value: startsOn, unit: 'DATE' },
     { name: 'freeMonths', label: text('免费月数', 'Months free'), value: freeMonths, unit: 'MONTHS' },
-    { name: 'paidMonths', label: text('保修期月数', 'Months of paid repair'), value: terms.paidPeriod?.months ?? null, unit: 'MONTHS' },
+    {
+      name: 'paidMonths',
+      label: text('保修期月数', 'Months of paid repair'),
+      value: terms.paidPeriod?.months ?? null,
+      unit: 'MONTHS',
+    },
     { name: 'rollOnRestDay', label: text('逢休息日顺延', 'Moves on rest days'), value: terms.rollOnRestDay },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Provisional } from '../kernel/decision.js';
-import { formatDay, type DayNumber } from '../kernel/plain-date.js';
+import { type DayNumber, formatDay } from '../kernel/plain-date.js';
 
 /** The end falls in a year whose notice is not out: `affects` says whether the answer itself could change. */
 export function calendarNotLoaded(endDay: DayNumber, affects: 'ANSWER' | 'END_DATE'): Provisional {

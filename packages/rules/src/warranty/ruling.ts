@@ -1,4 +1,4 @@
-import { type Basis, type Citation, type Warning } from '../kernel/decision.js';
+import type { Basis, Citation, Warning } from '../kernel/decision.js';
 import { text } from '../kernel/localized.js';
 import type { ConflictingClauses } from '../kernel/refusal.js';
 import type { CoverageFacts, CoverageQuestion } from './facts.js';
@@ -78,7 +78,12 @@ function consequence(
 ): readonly [Payer, Charge, number, Saying] {
   const share = verdict.kind === 'SHARED' ? clientSharePercent : 100;
   if (verdict.kind === 'COVERED' || share === 0) {
-    return ['COMPANY', 'FREE', 0, reason === 'LIVE' ? (verdict.review ? 'FREE_REVIEW' : 'FREE') : 'NOT_YET_ACCEPTED'];
+    return [
+      'COMPANY',
+      'FREE',
+      0,
+      reason === 'LIVE' ? (verdict.review ? 'FREE_REVIEW' : 'FREE') : 'NOT_YET_ACCEPTED',
+    ];
   }
   if (verdict.kind === 'CONFLICT') return ['COMPANY', 'ON_HOLD', 100, 'CONFLICT'];
   if (causeState === 'DISPUTED') return ['COMPANY', 'ON_HOLD', share, 'DISPUTED'];
@@ -90,7 +95,8 @@ function basisOf(standing: Standing, verdict: Verdict, question: CoverageQuestio
   const { winner, periods } = standing;
   if (verdict.conflict !== null) basis.push(verdict.conflict.clauses[0]);
   if (winner !== null) {
-    const question: Citation['question'] = winner.clause === 'W-07' ? 'Q26' : periods?.byStatute ? 'Q7' : 'Q1';
+    const question: Citation['question'] =
+      winner.clause === 'W-07' ? 'Q26' : periods?.byStatute ? 'Q7' : 'Q1';
     basis.push({ clause: winner.clause, question });
   } else if (periods !== null) {
     basis.push({ clause: periods.freeClause, question: 'Q5' });
@@ -134,9 +140,7 @@ function ofPaid(standing: Standing): Ruling {
     charge: 'QUOTE',
     clientPercent: 100,
     saying: 'PAID',
-    basis: [
-      { clause, paragraph: clause === 'W-04' ? '1' : undefined, question: 'Q4' },
-    ],
+    basis: [clause === 'W-04' ? agreedFee : { clause, question: 'Q4' }],
     rejected: [freeEnded(standing), ...laterStages(standing, 'PAID')],
     warnings: none,
     conflict: null,
@@ -154,7 +158,12 @@ function ofAfter(standing: Standing, facts: CoverageFacts): Ruling {
     payer: 'CLIENT',
     charge: 'FEE_STANDARD',
     clientPercent: 100,
-    saying: standing.reason === 'ENDED' ? 'AFTER' : standing.reason === 'NO_CONTRACT' ? 'NO_CONTRACT' : 'NO_FREE_PERIOD',
+    saying:
+      standing.reason === 'ENDED'
+        ? 'AFTER'
+        : standing.reason === 'NO_CONTRACT'
+          ? 'NO_CONTRACT'
+          : 'NO_FREE_PERIOD',
     basis: promisedNothing ? [noPromise, ...feeClause(standing)] : afterBasis(standing),
     rejected: promisedNothing ? none : endedStages(standing),
     warnings,
@@ -212,14 +221,21 @@ const noVerdict: Verdict = {
   conflict: null,
   review: true,
 };
+const agreedFee: Citation = { clause: 'W-04', paragraph: '1', question: 'Q4' };
 const disputed: Citation = { clause: 'W-08', question: 'Q11' };
 const fee: readonly Citation[] = [{ clause: 'F-01', paragraph: '1' }];
-const noFeeClause = text('本合同没有写期满后的收费,按公司收费标准。', 'The contract prints no fee for afterwards: the company fee standard applies.');
+const noFeeClause = text(
+  '本合同没有写期满后的收费,按公司收费标准。',
+  'The contract prints no fee for afterwards: the company fee standard applies.',
+);
 const freePeriodEnded = text('质保期已届满。', 'The free period has ended.');
 const paidPeriodEnded = text('保修期已届满。', 'The paid period has ended.');
 const paidNotYet: RejectedRule = {
   citation: { clause: 'W-04', paragraph: '2', question: 'Q3' },
-  why: text('质保期尚未届满,重叠处免费优先。', 'The free period has not ended, and free wins where they overlap.'),
+  why: text(
+    '质保期尚未届满,重叠处免费优先。',
+    'The free period has not ended, and free wins where they overlap.',
+  ),
 };
 const afterNotYet: RejectedRule = {
   citation: { clause: 'F-01' },
@@ -227,7 +243,10 @@ const afterNotYet: RejectedRule = {
 };
 const shareIgnored: Warning = {
   code: 'SHARE_IGNORED',
-  message: text('没有除外原因,甲方比例不适用。', "No excluded cause is part of it: the client's share does not apply."),
+  message: text(
+    '没有除外原因,甲方比例不适用。',
+    "No excluded cause is part of it: the client's share does not apply.",
+  ),
   basis: [{ clause: 'W-08', question: 'Q8' }],
 };
 const noExclusionPrinted: Warning = {

@@ -105,7 +105,9 @@ function lastDayOf({ winner, spans, reason }: Standing): DayNumber | null {
 }
 
 const noDay: Localized = { zh: '', en: '' };
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const spokenDays = new Map<DayNumber, Localized>();
 const MEMO_LIMIT = 40_000;
 

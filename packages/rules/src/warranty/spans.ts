@@ -3,7 +3,7 @@ import type { ClauseId } from '../kernel/clause-id.js';
 import { type DayNumber, dayNumber, formatDay } from '../kernel/plain-date.js';
 import type { DayPeriod } from './day-period.js';
 import type { CoverageFacts, CoverageLine } from './facts.js';
-import { linePeriods, type LinePeriods, partPeriod } from './line-periods.js';
+import { type LinePeriods, linePeriods, partPeriod } from './line-periods.js';
 import type { CoverageInterval } from './outcomes.js';
 
 /** A coverage interval before it is written out. */
@@ -27,7 +27,8 @@ export interface Spans {
 
 /** All stretches of cover of one device, line by line: free, the own term of a replaced part, paid. */
 export function spansOf(facts: CoverageFacts, calendar: WorkCalendar): Spans {
-  const lastDay = facts.deviceRetiredOn === null ? Number.POSITIVE_INFINITY : dayNumber(facts.deviceRetiredOn);
+  const lastDay =
+    facts.deviceRetiredOn === null ? Number.POSITIVE_INFINITY : dayNumber(facts.deviceRetiredOn);
   const spans: Span[] = [];
   const lines: LinePeriods[] = [];
   for (const line of facts.lines) {
@@ -35,7 +36,8 @@ export function spansOf(facts: CoverageFacts, calendar: WorkCalendar): Spans {
     lines.push(periods);
     const { free, paid } = periods;
     const part = partPeriod(line, calendar);
-    if (free !== null) add(spans, line, periods, 'FREE', free, lastDay, periods.freeClause, periods.freeQuote);
+    if (free !== null)
+      add(spans, line, periods, 'FREE', free, lastDay, periods.freeClause, periods.freeQuote);
     if (part !== null) add(spans, line, periods, 'FREE', part, lastDay, 'W-07', wordsOf(line, 'W-07'));
     if (paid !== null && line.terms.paidPeriod !== null) {
       const { clause, quote } = line.terms.paidPeriod;

@@ -76,10 +76,18 @@ export function standingOn(
   }
   const promised = lines.findIndex((periods) => periods.free !== null);
   if (promised >= 0) return { ...common, ...without('ENDED', 'AFTER', facts, lines, promised) };
-  return { ...common, ...without(lines.length > 0 ? 'NO_FREE_PERIOD' : 'NO_CONTRACT', 'AFTER', facts, lines, 0) };
+  return {
+    ...common,
+    ...without(lines.length > 0 ? 'NO_FREE_PERIOD' : 'NO_CONTRACT', 'AFTER', facts, lines, 0),
+  };
 }
 
-function judge(line: CoverageLine, periods: LinePeriods, day: DayNumber, question: CoverageQuestion): Verdict {
+function judge(
+  line: CoverageLine,
+  periods: LinePeriods,
+  day: DayNumber,
+  question: CoverageQuestion,
+): Verdict {
   const custody = custodyOn(line, question.damageOn ?? formatDay(day));
   return judgeCause(periods.reading, question.causes, custody, question.clientSharePercent);
 }

@@ -35,7 +35,12 @@ export function saleRecord(record: SaleRecord): Decision<SaleRecordOutcome> {
         { clause: 'W-01', paragraph: '2' },
       ],
       values: [
-        { name: 'missingFields', label: text('缺少的项目', 'Missing fields'), value: missing.length, unit: 'COUNT' },
+        {
+          name: 'missingFields',
+          label: text('缺少的项目', 'Missing fields'),
+          value: missing.length,
+          unit: 'COUNT',
+        },
       ],
     },
   );

@@ -95,7 +95,10 @@ function noExclusionProven(reading: TermsReading): RejectedRule {
 function rejectedByExclusion(reading: TermsReading): readonly RejectedRule[] {
   const known = rejections.get(reading);
   if (known !== undefined) return known;
-  const rejected = [freeRepairBeaten(reading), ...ownExceptions.filter((rule) => reading.prints.has(rule.citation.clause))];
+  const rejected = [
+    freeRepairBeaten(reading),
+    ...ownExceptions.filter((rule) => reading.prints.has(rule.citation.clause)),
+  ];
   rejections.set(reading, rejected);
   return rejected;
 }

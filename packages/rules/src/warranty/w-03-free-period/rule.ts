@@ -24,7 +24,11 @@ export function freePeriod(facts: FreePeriodFacts, calendar: WorkCalendar): Deci
     values: [
       { name: 'acceptedOn', label: text('验收日', 'Accepted on'), value: facts.acceptedOn, unit: 'DATE' },
       { name: 'freeMonths', label: text('免费月数', 'Months free'), value: facts.months, unit: 'MONTHS' },
-      { name: 'rollOnRestDay', label: text('逢休息日顺延', 'Moves on rest days'), value: facts.rollOnRestDay },
+      {
+        name: 'rollOnRestDay',
+        label: text('逢休息日顺延', 'Moves on rest days'),
+        value: facts.rollOnRestDay,
+      },
     ],
     provisional: days.provisional ? [calendarNotLoaded(days.effectiveEndDay, 'END_DATE')] : [],
   });

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../../kernel/calendar.js';
 import { type Decision, decide } from '../../kernel/decision.js';
 import { text } from '../../kernel/localized.js';
-import { addMonthsToDay, dayNumber, type DayNumber, type PlainDate } from '../../kernel/plain-date.js';
+import { addMonthsToDay, type DayNumber, dayNumber, type PlainDate } from '../../kernel/plain-date.js';
 import { type DayPeriod, endingOn, writtenOut } from '../day-period.js';
 import type { Period } from '../outcomes.js';
 import { calendarNotLoaded } from '../provisional.js';
@@ -22,8 +22,18 @@ export function paidPeriod(facts: PaidPeriodFacts, calendar: WorkCalendar): Deci
       { clause: 'W-04', paragraph: '3', question: 'Q4' },
     ],
     values: [
-      { name: 'freeEndOn', label: text('质保期名义止日', 'Nominal end of the free period'), value: facts.freeEndOn, unit: 'DATE' },
-      { name: 'paidMonths', label: text('保修期月数', 'Months of paid repair'), value: facts.months, unit: 'MONTHS' },
+      {
+        name: 'freeEndOn',
+        label: text('质保期名义止日', 'Nominal end of the free period'),
+        value: facts.freeEndOn,
+        unit: 'DATE',
+      },
+      {
+        name: 'paidMonths',
+        label: text('保修期月数', 'Months of paid repair'),
+        value: facts.months,
+        unit: 'MONTHS',
+      },
     ],
     provisional: days.provisional ? [calendarNotLoaded(days.effectiveEndDay, 'END_DATE')] : [],
   });

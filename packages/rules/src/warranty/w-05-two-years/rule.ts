@@ -36,7 +36,8 @@ export function freeTerm(terms: ServiceTerms): Decision<FreeTermOutcome | null> 
 /** Flagged as long as nobody decided: the contract prints other figures too. */
 export function severalFreePeriods({ term, others, by }: FreeTerm): readonly Warning[] {
   if (by !== 'LONGEST') return [];
-  const listed = (month: string) => others.map((other) => `${other.months}${month} (${other.clause})`).join(', ');
+  const listed = (month: string) =>
+    others.map((other) => `${other.months}${month} (${other.clause})`).join(', ');
   return [
     {
       code: 'SEVERAL_FREE_PERIODS',

@@ -40,7 +40,12 @@ export function proposedStart(
     {
       basis: [{ clause: 'W-06', paragraph: '2', question: 'Q5' }],
       values: [
-        { name: 'submittedOn', label: text('提交验收报告', 'Report submitted on'), value: submittedOn, unit: 'DATE' },
+        {
+          name: 'submittedOn',
+          label: text('提交验收报告', 'Report submitted on'),
+          value: submittedOn,
+          unit: 'DATE',
+        },
         { name: silentDays.name, label: silentDays.label, value: days, unit: 'DAYS' },
       ],
       provisional: [startProposed],

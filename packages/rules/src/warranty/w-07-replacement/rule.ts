@@ -33,9 +33,24 @@ export function replacedPartTerm(
     {
       basis: [{ clause: 'W-07', paragraph: '2', question: 'Q26' }],
       values: [
-        { name: 'swapAcceptedOn', label: text('换件验收', 'Swap accepted on'), value: part.swapAcceptedOn, unit: 'DATE' },
-        { name: 'ownMonths', label: text('零件自身期限', 'Own term of the part'), value: months, unit: 'MONTHS' },
-        { name: 'coverageEndOn', label: text('原保障止日', 'Coverage that was left ends on'), value: coverageEndOn, unit: 'DATE' },
+        {
+          name: 'swapAcceptedOn',
+          label: text('换件验收', 'Swap accepted on'),
+          value: part.swapAcceptedOn,
+          unit: 'DATE',
+        },
+        {
+          name: 'ownMonths',
+          label: text('零件自身期限', 'Own term of the part'),
+          value: months,
+          unit: 'MONTHS',
+        },
+        {
+          name: 'coverageEndOn',
+          label: text('原保障止日', 'Coverage that was left ends on'),
+          value: coverageEndOn,
+          unit: 'DATE',
+        },
       ],
     },
   );
@@ -61,8 +76,18 @@ export function repairWorkmanship(
     {
       basis: [{ clause: 'W-07', paragraph: '1', question: 'Q26' }],
       values: [
-        { name: 'acceptedOn', label: text('维修验收', 'Repair accepted on'), value: acceptedOn, unit: 'DATE' },
-        { name: 'workmanshipDays', label: text('工艺保障天数', 'Days of workmanship'), value: terms.workmanshipDays, unit: 'DAYS' },
+        {
+          name: 'acceptedOn',
+          label: text('维修验收', 'Repair accepted on'),
+          value: acceptedOn,
+          unit: 'DATE',
+        },
+        {
+          name: 'workmanshipDays',
+          label: text('工艺保障天数', 'Days of workmanship'),
+          value: terms.workmanshipDays,
+          unit: 'DAYS',
+        },
       ],
     },
   );
@@ -87,7 +112,12 @@ export function downtime(
     {
       basis: [{ clause: 'W-07', paragraph: '1', question: 'Q27' }],
       values: [
-        { name: 'outOfServiceDays', label: text('停用天数', 'Days out of service'), value: outOfServiceDays, unit: 'DAYS' },
+        {
+          name: 'outOfServiceDays',
+          label: text('停用天数', 'Days out of service'),
+          value: outOfServiceDays,
+          unit: 'DAYS',
+        },
         { name: 'loanerInPlace', label: text('有备用机', 'A loaner stood in'), value: loanerInPlace },
       ],
       warnings: ask ? [askForExtension] : [],

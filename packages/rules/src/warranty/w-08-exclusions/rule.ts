@@ -39,7 +39,12 @@ export function clientShare(
       basis: [{ clause: 'W-08', question: 'Q8' }],
       values: [
         { name: 'costFen', label: text('费用', 'Cost'), value: costFen, unit: 'FEN' },
-        { name: 'clientSharePercent', label: text('甲方比例', "Client's share"), value: percent, unit: 'PERCENT' },
+        {
+          name: 'clientSharePercent',
+          label: text('甲方比例', "Client's share"),
+          value: percent,
+          unit: 'PERCENT',
+        },
       ],
     },
   );

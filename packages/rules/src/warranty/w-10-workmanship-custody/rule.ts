@@ -48,7 +48,9 @@ export function monthsOfCover(
   if (work !== 'WORKMANSHIP' || terms.contractKind !== 'CONSTRUCTION') return promised;
   if (startsOn < workmanshipMonths.values[0].from) return promised;
   const minimum = valueOn(workmanshipMonths, startsOn);
-  return promisedMonths !== null && promisedMonths >= minimum ? promised : { months: minimum, byStatute: true };
+  return promisedMonths !== null && promisedMonths >= minimum
+    ? promised
+    : { months: minimum, byStatute: true };
 }
 
 export const statutoryWorkmanship: Warning = {

@@ -45,8 +45,18 @@ export function softwareService(
       ],
       values: [
         { name: 'askedOn', label: text('提出日期', 'Asked on'), value: asked.on, unit: 'DATE' },
-        { name: 'deviceRetiredOn', label: text('设备退役', 'Device retired on'), value: facts.deviceRetiredOn, unit: 'DATE' },
-        { name: 'productEndedOn', label: text('原厂停产', 'Product ended on'), value: facts.software?.endedOn ?? null, unit: 'DATE' },
+        {
+          name: 'deviceRetiredOn',
+          label: text('设备退役', 'Device retired on'),
+          value: facts.deviceRetiredOn,
+          unit: 'DATE',
+        },
+        {
+          name: 'productEndedOn',
+          label: text('原厂停产', 'Product ended on'),
+          value: facts.software?.endedOn ?? null,
+          unit: 'DATE',
+        },
       ],
       warnings: hardware ? [hardwareQuotedFirst] : [],
     },
@@ -63,6 +73,9 @@ export function softwareEnd(facts: CoverageFacts, on: PlainDate): SoftwareEndRea
 
 export const hardwareQuotedFirst: Warning = {
   code: 'HARDWARE_QUOTED_FIRST',
-  message: text('新硬件或授权先报价,甲方同意后再做。', 'New hardware or licences are quoted first and done once agreed.'),
+  message: text(
+    '新硬件或授权先报价,甲方同意后再做。',
+    'New hardware or licences are quoted first and done once agreed.',
+  ),
   basis: [{ clause: 'W-11', paragraph: '1', question: 'Q28' }],
 };
