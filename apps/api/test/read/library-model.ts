@@ -8,7 +8,10 @@ import { librarySchemaOf } from './library.js';
 import { libraryReads } from './library.reads.js';
 
 /** The library tied together without a database: what is checked at boot needs none. */
-export function libraryReader(sdl: string, access: Readonly<Record<string, Permission>> = {}): Reader {
+export async function libraryReader(
+  sdl: string,
+  access: Readonly<Record<string, Permission>> = {},
+): Promise<Reader> {
   const schema = librarySchemaOf(sdl);
   for (const [name, permission] of Object.entries(access)) {
     const field = schema.getQueryType()?.getFields()[name];
@@ -19,7 +22,7 @@ export function libraryReader(sdl: string, access: Readonly<Record<string, Permi
     entities: [AuthorEntity, BookEntity, ReviewEntity],
     namingStrategy: new SnakeNaming(),
   });
-  dataSource.readEntities();
+  await dataSource.readEntities();
   return new Reader({
     schema,
     dataSource,
@@ -31,7 +34,7 @@ export function libraryReader(sdl: string, access: Readonly<Record<string, Permi
 
 class UnconnectedDataSource extends DataSource {
   /** TypeORM builds its metadata when it connects; here it only reads the decorators. */
-  readEntities(): void {
-    void this.buildMetadatas();
+  readEntities(): Promise<void> {
+    return this.buildMetadatas();
   }
 }

@@ -1,6 +1,8 @@
-/** The server the tests make their databases on. */
+import { inject } from 'vitest';
+
+/** The server the whole run shares; the library makes databases of its own on it. */
 export function serverUrl(): string {
-  const url = process.env.TEST_DATABASE_URL;
-  if (!url) throw new Error('TEST_DATABASE_URL is not set.');
-  return url;
+  const url = new URL(inject('templateUrl'));
+  url.pathname = '/postgres';
+  return url.href;
 }

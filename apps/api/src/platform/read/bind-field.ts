@@ -39,11 +39,11 @@ export type How =
 /** Finds out how a field is read, and refuses what the schema promises and the database cannot keep. */
 export function bindField(owner: BoundType, field: GraphQLField<unknown, unknown>): BoundField {
   const where = `${owner.name}.${field.name}`;
-  const how = howOf(owner, field, where);
   const protection = owner.read.protect?.[field.name];
   if (protection && isNonNullType(field.type)) {
     throw new Error(`${where} is protected, so the schema must allow null.`);
   }
+  const how = howOf(owner, field, where);
   const targetAccess = how.kind === 'one' || how.kind === 'many' ? how.target.access : undefined;
   if (how.kind !== 'expression' && how.kind !== 'computed' && field.args.length > 0) {
     throw new Error(`${where} has arguments: only expressions and computed fields may.`);

@@ -16,7 +16,7 @@ export function checkModel(model: ReadModel): void {
 
 function checkAccess({ root, field }: BoundRoot): void {
   const rule = accessRuleOf(field);
-  const said = rule && 'permission' in rule ? rule.permission : 'nothing';
+  const said = rule?.kind === 'permission' ? rule.permission : 'nothing';
   if (said !== root.access) {
     throw new Error(`Query ${root.field}: its resolver asks for ${said}, its read for ${root.access}.`);
   }

@@ -1,7 +1,7 @@
 import type { ObjectLiteral } from 'typeorm';
 import type { CursorValues } from './cursor.js';
 import type { Order, ReadType, Scope, SortTerm } from './define.js';
-import { allOf, joinSql, type Sql, sql, trusted } from './sql.js';
+import { allOf, inParentheses, joinSql, type Sql, sql, trusted } from './sql.js';
 
 /**
  * A total order: the sort keys and, last, the id. NULL counts as later than everything, as PostgreSQL
@@ -29,7 +29,8 @@ export function totalOrder(
     const sort = read.sorts && Object.hasOwn(read.sorts, field) ? read.sorts[field] : undefined;
     if (!sort) throw new Error(`${read.type} has no sort ${field}.`);
     const by = sort(scope.row, scope);
-    for (const expression of Array.isArray(by) ? by : [by]) keys.push({ by: expression, direction });
+    for (const expression of Array.isArray(by) ? by : [by])
+      keys.push({ by: inParentheses(expression), direction });
   }
   return {
     keys: endingInId(keys, id),

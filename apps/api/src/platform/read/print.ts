@@ -7,13 +7,13 @@ import { type Sql, sql } from './sql.js';
  */
 export function printed(value: Sql, type: GraphQLNamedType, columnType: string | null): Sql {
   if (type.name === 'Instant' || columnType === 'timestamp with time zone') return instantText(value);
-  if (type.name === 'ID' && columnType !== 'uuid' && !isText(columnType)) return sql`${value}::text`;
+  if (type.name === 'ID' && columnType !== 'uuid' && !isText(columnType)) return sql`(${value})::text`;
   return value;
 }
 
 /** A `timestamptz` as `2026-03-05T14:35:00.000000Z`. */
 export function instantText(value: Sql): Sql {
-  return sql`to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+  return sql`to_char((${value}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 }
 
 /** The argument of a nested field, typed for PostgreSQL by its GraphQL type. */

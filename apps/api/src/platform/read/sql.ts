@@ -72,8 +72,13 @@ export function allOf(conditions: readonly Sql[]): Sql {
 /** An expression ordered by a collation, as nullable as it was. `pinyin` orders Chinese names. */
 export function collate(expression: Sql, collation: 'pinyin' | 'C'): Sql {
   const collated =
-    collation === 'pinyin' ? sql`${expression} COLLATE pinyin` : sql`${expression} COLLATE "C"`;
+    collation === 'pinyin' ? sql`(${expression}) COLLATE pinyin` : sql`(${expression}) COLLATE "C"`;
   return new Sql(collated.chunks, expression.nullable);
+}
+
+/** `(expression)`, as nullable as it was. */
+export function inParentheses(expression: Sql): Sql {
+  return new Sql(sql`(${expression})`.chunks, expression.nullable);
 }
 
 /** Text of our own making (names from metadata, numbers already checked). Not exported by `index.ts`. */
