@@ -9,3 +9,5 @@ export * from './kernel/index.js';
 export * from './terms/index.js';
 // chapter W
 export * from './warranty/index.js';
+// rulebook
+export * from './rulebook/index.js';

@@ -2,11 +2,11 @@ import { type Examples, exampleTable } from '../../kernel/example.js';
 import type { Fen } from '../../kernel/fen.js';
 import type { Instant } from '../../kernel/instant.js';
 import { text } from '../../kernel/localized.js';
-import { presetTerms } from '../../terms/presets.js';
 import type { PriceTest } from '../../terms/service-terms.js';
+import { chargeWords, costClassWords, stageWords } from '../../warranty/example-words.js';
 import type { CostClass } from '../../warranty/facts.js';
 import type { Charge, Stage } from '../../warranty/outcomes.js';
-import { repeatVisit } from './repeat-visit.js';
+import { repeats } from './repeat-visit-examples.js';
 import { feePolicy } from './rule.js';
 
 type FeeGiven = {
@@ -26,37 +26,17 @@ type FeeExpect = {
   priceTests: readonly PriceTest[];
 };
 
-const stages = {
-  NOT_STARTED: text('未开始', 'not started'),
-  FREE: text('质保期', 'free period'),
-  PAID: text('保修期', 'paid period'),
-  AFTER: text('保修期过后', 'after the paid period'),
-};
-
 const fees = exampleTable<FeeGiven, FeeExpect>({
   title: text('一项费用怎样收', 'How a line is charged'),
   given: {
-    stage: { label: text('阶段', 'Stage'), words: stages },
+    stage: { label: text('阶段', 'Stage'), words: stageWords },
     charge: {
       label: text('保障结论', 'Coverage decision'),
-      words: {
-        FREE: text('免费', 'free'),
-        QUOTE: text('协商', 'quote'),
-        FEE_STANDARD: text('收费标准', 'fee standard'),
-        CHARGED: text('除外原因', 'excluded cause'),
-        ON_HOLD: text('暂缓', 'on hold'),
-      },
+      words: chargeWords,
     },
     costClass: {
       label: text('类别', 'Class'),
-      words: {
-        PARTS: text('配件', 'parts'),
-        LABOUR: text('人工', 'labour'),
-        BOARD_REPAIR: text('板卡维修', 'board repair'),
-        VISIT: text('上门', 'visit'),
-        SOFTWARE_UPGRADE: text('软件升级', 'software upgrade'),
-        PHONE_SUPPORT: text('电话支持', 'phone support'),
-      },
+      words: costClassWords,
     },
     repeatVisit: { label: text('未修好再次上门', 'Repeat visit') },
     faultFound: { label: text('发现故障', 'Fault found') },
@@ -216,73 +196,6 @@ const fees = exampleTable<FeeGiven, FeeExpect>({
         agreedAt: '2026-07-01T09:00:00+08:00',
       },
       expect: { method: 'FREE', feeFen: 0 },
-      cites: [{ clause: 'F-01', paragraph: '2', question: 'Q33' }],
-    },
-  ],
-});
-
-type RepeatGiven = { firstStage: Stage; failed: boolean; excluded: boolean };
-type RepeatExpect = { free: boolean };
-
-const repeats = exampleTable<RepeatGiven, RepeatExpect>({
-  title: text('再次上门免费', 'The repeat visit is free'),
-  given: {
-    firstStage: { label: text('第一次处理的阶段', 'Stage of the first attempt'), words: stages },
-    failed: { label: text('第一次未修好', 'The first attempt failed') },
-    excluded: { label: text('最终认定为人为损坏', 'Finally client damage') },
-  },
-  expect: { free: { label: text('再次上门免费', 'Repeat visit free') } },
-  usual: { firstStage: 'FREE', failed: true, excluded: false },
-  run: ({ firstStage, failed, excluded }) => {
-    const problem = { positionId: '3号楼大堂', faultFamily: '无图像', rootCause: null };
-    const { outcome } = repeatVisit({
-      problem,
-      attempts: [
-        {
-          ...problem,
-          id: '第1次',
-          stage: firstStage,
-          end: 'DECLARED_DONE',
-          endedOn: '2026-06-02',
-          rejectedOn: failed ? '2026-06-10' : null,
-          returnedOn: null,
-          ruling: null,
-          clientAsserts: false,
-        },
-      ],
-      cause: {
-        codes: [excluded ? 'CLIENT_DAMAGE' : 'PRODUCT_DEFECT'],
-        state: 'CONFIRMED',
-        beforeTakeOver: false,
-      },
-      terms: presetTerms(['SECURITY_INTEGRATION']),
-    });
-    return { free: outcome.free };
-  },
-  rows: [
-    {
-      name: text('质保期内没修好,保修期再上门', 'Failed in the free period, back in the paid period'),
-      number: 37,
-      given: {},
-      expect: { free: true },
-      cites: [{ clause: 'F-01', paragraph: '2', question: 'Q33' }],
-    },
-    {
-      name: text('保修期过后没修好', 'Failed after the paid period'),
-      given: { firstStage: 'AFTER' },
-      expect: { free: true },
-      cites: [{ clause: 'F-01', paragraph: '2', question: 'Q33' }],
-    },
-    {
-      name: text('第一次已修好', 'The first attempt held'),
-      given: { failed: false },
-      expect: { free: false },
-      cites: [{ clause: 'F-01', paragraph: '2', question: 'Q33' }],
-    },
-    {
-      name: text('又是人为损坏', 'Damaged by the client again'),
-      given: { excluded: true },
-      expect: { free: false },
       cites: [{ clause: 'F-01', paragraph: '2', question: 'Q33' }],
     },
   ],

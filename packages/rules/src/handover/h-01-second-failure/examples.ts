@@ -3,6 +3,7 @@ import { text } from '../../kernel/localized.js';
 import type { PlainDate } from '../../kernel/plain-date.js';
 import type { CauseCode } from '../../terms/cause.js';
 import { presetTerms } from '../../terms/presets.js';
+import { causeWords } from '../../warranty/example-words.js';
 import type { AttemptEnd, AttemptFacts, ProblemCause } from '../facts.js';
 import { handoverRight } from './rule.js';
 
@@ -51,11 +52,7 @@ const twoFailures = exampleTable<Given, Expect>({
     },
     cause: {
       label: text('原因', 'Cause'),
-      words: {
-        PRODUCT_DEFECT: text('产品质量', 'product defect'),
-        THIRD_PARTY: text('第三者', 'third party'),
-        LIGHTNING: text('雷击', 'lightning'),
-      },
+      words: causeWords,
     },
     causeState: {
       label: text('原因状态', 'State of the cause'),

@@ -3,7 +3,7 @@ import { text } from '../../kernel/localized.js';
 import type { ServiceTerms } from '../../terms/service-terms.js';
 import { coverageOf } from '../coverage.js';
 import { aLine, coverageTable, seededCalendar, termsWith } from '../example-tables.js';
-import { stageWords } from '../example-words.js';
+import { chargeWords, stageWords } from '../example-words.js';
 
 /** Terms that print 18.1 only: the user's own damage is the one exclusion. */
 const only181: ServiceTerms = (() => {
@@ -59,7 +59,7 @@ export const examples = [
     title: text('只印了18.1的合同', 'A contract that prints 18.1 only'),
     given: { cause: { label: text('损坏原因', 'Cause') } },
     expect: {
-      charge: { label: text('收费方式', 'How') },
+      charge: { label: text('收费方式', 'How'), words: chargeWords },
       clause: { label: text('依据', 'By clause') },
     },
     run: ({ cause }: { cause: 'CLIENT_DAMAGE' | 'THIRD_PARTY' | 'NATURAL_DISASTER' }) => {
@@ -105,7 +105,7 @@ export const examples = [
     expect: {
       stage: { label: text('阶段', 'Stage'), words: stageWords },
       winner: { label: text('由谁承担', 'Cost to') },
-      losers: { label: text('落选的期间', 'Losing intervals') },
+      losers: { label: text('落选的期间', 'Losing intervals'), words: stageWords },
     },
     usual: { contracts: ['A', 'B'] },
     run: ({ calledOn, contracts }: { calledOn: string; contracts: readonly ('A' | 'B')[] }) => {

@@ -3,6 +3,7 @@ import { text } from '../../kernel/localized.js';
 import type { PlainDate } from '../../kernel/plain-date.js';
 import { coverageOf } from '../coverage.js';
 import { aLine, coverageTable, seededCalendar, termsWith } from '../example-tables.js';
+import { stageWords } from '../example-words.js';
 import { downtime, repairWorkmanship, replacedPartTerm } from './rule.js';
 
 const q26 = { clause: 'W-07', paragraph: '2', question: 'Q26' } as const;
@@ -94,7 +95,7 @@ export const examples = [
     title: text('原保障届满后,换上的零件', 'The replaced part after the coverage has ended'),
     given: { calledOn: { label: text('报修日', 'Called on'), unit: 'DATE' } },
     expect: {
-      stage: { label: text('阶段', 'Stage') },
+      stage: { label: text('阶段', 'Stage'), words: stageWords },
       clause: { label: text('期间依据', 'Interval by') },
     },
     run: ({ calledOn }: { calledOn: PlainDate }) => {

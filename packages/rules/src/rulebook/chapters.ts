@@ -1,0 +1,40 @@
+import { fees } from '../fees/chapter.js';
+import { handover } from '../handover/chapter.js';
+import type { Chapter } from '../kernel/chapter.js';
+import type { ChapterId, Clause } from '../kernel/clause.js';
+import type { ClauseId } from '../kernel/clause-id.js';
+import { type Localized, text } from '../kernel/localized.js';
+import { registeredClauses } from '../register/index.js';
+import { warranty } from '../warranty/chapter.js';
+
+/** Chapters whose clauses are quoted and cited, and whose rules come later. */
+const registered: Readonly<Record<Exclude<ChapterId, 'W' | 'F' | 'H'>, Localized>> = {
+  R: text('响应时限', 'Response clocks'),
+  S: text('替代品与备用机', 'Substitutes and loaners'),
+  V: text('回访与巡检', 'Visits and follow-ups'),
+  C: text('投诉、反馈、满意度', 'Complaints, feedback, survey'),
+  P: text('人员与证书', 'People and certificates'),
+  K: text('备件', 'Parts and spares'),
+  D: text('交货、验收、退换', 'Delivery, acceptance, returns'),
+  Q: text('质量目标', 'Quality targets'),
+  E: text('应急与知识库', 'Emergency and knowledge'),
+  T: text('培训、文档、支持', 'Training, documents, support'),
+};
+
+/** Every chapter of the register, in its order. */
+export const chapters: readonly Chapter[] = [
+  warranty,
+  fees,
+  handover,
+  ...Object.entries(registered).map(([id, title]) => registeredChapter(id as ChapterId, title)),
+];
+
+/** Every clause by its permanent id. */
+export const clauses: ReadonlyMap<ClauseId, Clause> = new Map(
+  chapters.flatMap(({ entries }) => entries.map(({ clause }) => [clause.id, clause] as const)),
+);
+
+function registeredChapter(id: ChapterId, title: Localized): Chapter {
+  const own = registeredClauses.filter((clause) => clause.chapter === id);
+  return { id, title, entries: own.map((clause) => ({ clause, parameters: [], examples: [] })) };
+}

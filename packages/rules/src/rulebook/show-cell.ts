@@ -1,0 +1,46 @@
+import type { Unit, Value } from '../kernel/decision.js';
+import type { Cell, Column } from '../kernel/example.js';
+import { formatYuan } from '../kernel/fen.js';
+import { type Localized, text } from '../kernel/localized.js';
+import { codeWords } from './code-words.js';
+
+/** A figure, a date or a code in words, as the person who owns the policy reads it. */
+export function showCell(column: Pick<Column, 'unit' | 'words'>, cell: Cell): Localized {
+  if (!isList(cell)) return showValue(column, cell);
+  if (cell.length === 0) return none;
+  const shown = cell.map((value) => showValue(column, value));
+  return text(shown.map(({ zh }) => zh).join(';'), shown.map(({ en }) => en).join('; '));
+}
+
+const isList = (cell: Cell): cell is readonly Value[] => Array.isArray(cell);
+
+function showValue({ unit, words }: Pick<Column, 'unit' | 'words'>, value: Value): Localized {
+  if (value === null) return none;
+  if (typeof value === 'boolean') return value ? text('是', 'yes') : text('否', 'no');
+  if (typeof value === 'number') return withUnit(value, unit);
+  return (words ?? codeWords)[value] ?? codeWords[value] ?? inWords(value, words ?? codeWords);
+}
+
+/** A line of several words, each looked up. */
+function inWords(line: string, words: Readonly<Record<string, Localized>>): Localized {
+  const parts = line.split(' ').map((part) => words[part] ?? text(part, part));
+  return text(parts.map(({ zh }) => zh).join(' '), parts.map(({ en }) => en).join(' '));
+}
+
+function withUnit(value: number, unit: Unit | undefined): Localized {
+  if (unit === 'FEN') return text(formatYuan(value), formatYuan(value));
+  const words = unit === undefined ? undefined : units[unit];
+  if (words === undefined) return text(String(value), String(value));
+  return text(`${value} ${words.zh}`, `${value} ${words.en}`);
+}
+
+const none = text('—', '—');
+
+const units: Partial<Record<Unit, Localized>> = {
+  MINUTES: text('分钟', 'min'),
+  HOURS: text('小时', 'h'),
+  DAYS: text('日', 'days'),
+  MONTHS: text('个月', 'months'),
+  YEARS: text('年', 'years'),
+  PERCENT: text('%', '%'),
+};
