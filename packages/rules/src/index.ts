@@ -1,17 +1,23 @@
-// kernel
+// Kernel: clauses, decisions, dates, money, the work calendar.
+
 export * from './kernel/index.js';
 
-// terms
+// Terms: the promises of one contract as data.
+
 export * from './terms/index.js';
 
-// chapter W
+// Chapter W: warranty and coverage.
+
 export * from './warranty/index.js';
 
-// chapter F
+// Chapter F: fees and prices.
+
 export * from './fees/index.js';
 
-// chapter H
+// Chapter H: two failed repairs, and the money.
+
 export * from './handover/index.js';
 
-// rulebook
+// The rules as pages.
+
 export * from './rulebook/index.js';
