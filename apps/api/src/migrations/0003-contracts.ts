@@ -11,12 +11,14 @@ export class Contracts0003 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(
-      'DROP TABLE retention_entry, certificate_period, acceptance_certificate, contract_terms_version, contract',
-    );
+    await db.query('DROP TABLE retention_entry, acceptance_certificate, contract_terms_version, contract');
   }
 }
 
+/*
+ * What the rules found, for lists to compare dates with: the stage is stages[1] before stage_from[1], then
+ * stages[2], and so on. The stage of a day is read with width_bucket; it is never stored.
+ */
 const contract = `
   CREATE TABLE contract (
     id uuid NOT NULL CONSTRAINT contract_pk PRIMARY KEY,
@@ -40,13 +42,16 @@ const contract = `
     floor_warning_count integer NOT NULL,
     free_until_on date,
     paid_until_on date,
+    stage_from date[] NOT NULL,
+    stages text[] NOT NULL,
     note text,
     search_text text NOT NULL,
     created_at timestamptz NOT NULL,
     updated_at timestamptz NOT NULL,
     version integer NOT NULL,
     CONSTRAINT contract_open_contradictions_ck
-      CHECK (open_contradiction_count BETWEEN 0 AND contradiction_count)
+      CHECK (open_contradiction_count BETWEEN 0 AND contradiction_count),
+    CONSTRAINT contract_stages_ck CHECK (cardinality(stages) = cardinality(stage_from) + 1)
   );
   CREATE INDEX contract_customer_ix ON contract (customer_id, number, id);
   CREATE INDEX contract_name_ix ON contract (name COLLATE pinyin, id);
@@ -57,6 +62,7 @@ const contract = `
   SELECT create_search_index('contract');
 
   CREATE TABLE contract_terms_version (
+    id uuid NOT NULL CONSTRAINT contract_terms_version_pk PRIMARY KEY,
     contract_id uuid NOT NULL CONSTRAINT contract_terms_version_contract_fk REFERENCES contract ON DELETE CASCADE,
     version integer NOT NULL,
     terms jsonb NOT NULL,
@@ -64,7 +70,7 @@ const contract = `
     changed_by_id uuid,
     changed_by varchar(100) NOT NULL,
     changed_at timestamptz NOT NULL,
-    CONSTRAINT contract_terms_version_pk PRIMARY KEY (contract_id, version)
+    CONSTRAINT contract_terms_version_version_uq UNIQUE (contract_id, version)
   );
   CREATE TRIGGER contract_terms_version_append_only_tr BEFORE UPDATE ON contract_terms_version
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -93,20 +99,6 @@ const certificate = `
     CONSTRAINT acceptance_certificate_proposed_ck CHECK ((proposed_on IS NULL) = (submitted_on IS NULL))
   );
   CREATE INDEX acceptance_certificate_contract_ix ON acceptance_certificate (contract_id, accepted_on, id);
-
-  CREATE TABLE certificate_period (
-    certificate_id uuid NOT NULL CONSTRAINT certificate_period_certificate_fk
-      REFERENCES acceptance_certificate ON DELETE CASCADE,
-    stage varchar(10) NOT NULL CONSTRAINT certificate_period_stage_ck CHECK (stage IN ('FREE', 'PAID')),
-    starts_on date NOT NULL,
-    nominal_end_on date NOT NULL,
-    effective_end_on date NOT NULL,
-    from_on date NOT NULL,
-    until_on date NOT NULL,
-    provisional boolean NOT NULL,
-    CONSTRAINT certificate_period_pk PRIMARY KEY (certificate_id, stage),
-    CONSTRAINT certificate_period_range_ck CHECK (from_on < until_on)
-  );
 `;
 
 const retention = `

@@ -39,7 +39,7 @@ const product = `
   SELECT create_search_index('product');
 `;
 
-/* free_until_on and paid_until_on are what the rules found (latest inclusive effective ends), for sorting and ranges. */
+/* What the rules found: latest inclusive effective ends, and the stages as in contract. */
 const device = `
   CREATE TABLE device (
     id uuid NOT NULL CONSTRAINT device_pk PRIMARY KEY,
@@ -55,6 +55,8 @@ const device = `
     out_of_service_days integer NOT NULL CONSTRAINT device_out_of_service_ck CHECK (out_of_service_days >= 0),
     free_until_on date,
     paid_until_on date,
+    stage_from date[] NOT NULL,
+    stages text[] NOT NULL,
     note text,
     search_text text NOT NULL,
     created_at timestamptz NOT NULL,
@@ -62,6 +64,7 @@ const device = `
     version integer NOT NULL,
     CONSTRAINT device_serial_uq UNIQUE (product_id, serial),
     CONSTRAINT device_retired_ck CHECK ((status = 'RETIRED') = (retired_on IS NOT NULL)),
+    CONSTRAINT device_stages_ck CHECK (cardinality(stages) = cardinality(stage_from) + 1),
     CONSTRAINT device_replaced_ck CHECK (replaces_id <> id)
   );
   CREATE INDEX device_serial_ix ON device (serial, id);

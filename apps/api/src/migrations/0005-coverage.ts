@@ -14,7 +14,7 @@ export class Coverage0005 implements MigrationInterface {
   }
 }
 
-/* Half-open [from_on, until_on). The stage on a date is read from these rows; it is never stored. */
+/* Half-open [from_on, until_on). */
 const interval = `
   CREATE TABLE coverage_interval (
     id uuid NOT NULL CONSTRAINT coverage_interval_pk PRIMARY KEY,
@@ -29,9 +29,8 @@ const interval = `
     provisional boolean NOT NULL,
     clause_id varchar(10) NOT NULL,
     CONSTRAINT coverage_interval_range_ck CHECK (from_on < until_on),
-    CONSTRAINT coverage_interval_line_uq UNIQUE (device_id, contract_id, stage)
+    CONSTRAINT coverage_interval_line_uq UNIQUE (device_id, contract_id, stage, clause_id)
   );
-  CREATE INDEX coverage_interval_stage_ix ON coverage_interval (device_id, stage, from_on, until_on);
   CREATE INDEX coverage_interval_contract_ix ON coverage_interval (contract_id);
 `;
 

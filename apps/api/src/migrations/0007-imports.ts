@@ -45,6 +45,7 @@ const imports = `
   );
 
   CREATE TABLE import_row (
+    id uuid NOT NULL CONSTRAINT import_row_pk PRIMARY KEY,
     job_id uuid NOT NULL CONSTRAINT import_row_job_fk REFERENCES import_job ON DELETE CASCADE,
     row_number integer NOT NULL,
     cells jsonb NOT NULL,
@@ -52,7 +53,7 @@ const imports = `
     values jsonb NOT NULL,
     changes jsonb,
     problems jsonb NOT NULL,
-    CONSTRAINT import_row_pk PRIMARY KEY (job_id, row_number)
+    CONSTRAINT import_row_number_uq UNIQUE (job_id, row_number)
   );
   CREATE INDEX import_row_fate_ix ON import_row (job_id, fate, row_number);
 

@@ -1,6 +1,21 @@
 import { auditModule } from './audit/audit.module.js';
+import { calendarModule } from './calendar/calendar.module.js';
+import { contractsModule } from './contracts/contracts.module.js';
+import { coverageModule } from './coverage/coverage.module.js';
+import { customersModule } from './customers/customers.module.js';
+import { devicesModule } from './devices/devices.module.js';
 import { identityModule } from './identity/identity.module.js';
+import { productsModule } from './products/products.module.js';
 import type { Module } from './services.js';
 
 /** The table of contents of the API. */
-export const modules: readonly Module[] = [identityModule, auditModule];
+export const modules: readonly Module[] = [
+  identityModule,
+  customersModule,
+  contractsModule,
+  productsModule,
+  devicesModule,
+  coverageModule,
+  calendarModule,
+  auditModule,
+];

@@ -1,17 +1,42 @@
 import type { RequestContext, ServiceDeps } from '../platform/context.js';
 import type { ApiModule } from '../platform/module.js';
 import { AuditService } from './audit/audit.service.js';
+import { CalendarService } from './calendar/calendar.service.js';
+import { CalendarChangeService } from './calendar/calendar-change.service.js';
+import { CertificateService } from './contracts/certificate.service.js';
+import { ContractService } from './contracts/contract.service.js';
+import { RetentionService } from './contracts/retention.service.js';
+import { CoverageService } from './coverage/coverage.service.js';
+import { IntervalService } from './coverage/interval.service.js';
+import { CustomerService } from './customers/customer.service.js';
+import { DeviceService } from './devices/device.service.js';
+import { ListingService } from './devices/listing.service.js';
 import { SessionService } from './identity/session.service.js';
 import { UserService } from './identity/user.service.js';
+import { ProductService } from './products/product.service.js';
 
 /** All services of one transaction. One line per module. */
 export function createServices(deps: ServiceDeps) {
   const audit = new AuditService(deps);
   const sessions = new SessionService(deps);
+  const calendar = new CalendarService(deps);
+  const intervals = new IntervalService(deps, calendar);
+  const contracts = new ContractService(deps, audit, intervals);
   return {
     audit,
     sessions,
     users: new UserService(deps, audit, sessions),
+    customers: new CustomerService(deps, audit),
+    contracts,
+    certificates: new CertificateService(deps, audit, contracts, intervals),
+    retention: new RetentionService(deps, audit, contracts),
+    products: new ProductService(deps, audit),
+    devices: new DeviceService(deps, audit, intervals),
+    listings: new ListingService(deps, audit, intervals),
+    intervals,
+    coverage: new CoverageService(deps, audit, calendar, contracts),
+    calendar,
+    calendarChanges: new CalendarChangeService(deps, audit, calendar, intervals),
   };
 }
 

@@ -15,7 +15,11 @@ export class CalendarDayEntity {
   year!: number;
 
   @ManyToOne(() => CalendarYearEntity, { nullable: false, onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'year', referencedColumnName: 'year', foreignKeyConstraintName: 'calendar_day_year_fk' })
+  @JoinColumn({
+    name: 'year',
+    referencedColumnName: 'year',
+    foreignKeyConstraintName: 'calendar_day_year_fk',
+  })
   calendarYear!: CalendarYearEntity;
 
   @Column({ type: 'varchar', length: 10 })

@@ -1,5 +1,15 @@
 import type { StartBasis } from '@jiannuo/rules';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+  VersionColumn,
+} from 'typeorm';
 import type { Instant, PlainDate } from '../../platform/clock.js';
 import { ContractEntity } from './contract.entity.js';
 

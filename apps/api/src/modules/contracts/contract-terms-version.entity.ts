@@ -1,15 +1,19 @@
 import type { ServiceTerms } from '@jiannuo/rules';
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import type { Instant } from '../../platform/clock.js';
 import { ContractEntity } from './contract.entity.js';
 
 /** The promises of a contract as they stood from one change to the next. Append-only. */
 @Entity()
+@Unique('contract_terms_version_version_uq', ['contractId', 'version'])
 export class ContractTermsVersionEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'contract_terms_version_pk' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
   contractId!: string;
 
-  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'contract_terms_version_pk' })
+  @Column({ type: 'integer' })
   version!: number;
 
   @ManyToOne(() => ContractEntity, { nullable: false, onDelete: 'CASCADE' })

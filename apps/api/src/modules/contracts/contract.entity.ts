@@ -1,5 +1,15 @@
-import type { ContractKind, PlanId } from '@jiannuo/rules';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import type { ContractKind, PlanId, Stage } from '@jiannuo/rules';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+  VersionColumn,
+} from 'typeorm';
 import type { Instant, PlainDate } from '../../platform/clock.js';
 import { CustomerEntity } from '../customers/customer.entity.js';
 import { fen } from './fen-column.js';
@@ -13,6 +23,7 @@ import { fen } from './fen-column.js';
 @Check('contract_retention_ck', 'retention_fen >= 0')
 @Check('contract_retention_balance_ck', 'retention_balance_fen >= 0')
 @Check('contract_open_contradictions_ck', 'open_contradiction_count BETWEEN 0 AND contradiction_count')
+@Check('contract_stages_ck', 'cardinality(stages) = cardinality(stage_from) + 1')
 @Index('contract_name_ix', { synchronize: false })
 @Index('contract_search_ix', { synchronize: false })
 @Index('contract_customer_ix', ['customerId', 'number', 'id'])
@@ -90,6 +101,14 @@ export class ContractEntity {
 
   @Column({ type: 'date', nullable: true })
   paidUntilOn!: PlainDate | null;
+
+  /** Days on which the stage changes, ascending; written by the rules. */
+  @Column({ type: 'date', array: true })
+  stageFrom!: PlainDate[];
+
+  /** The stage before the first of those days, then from each of them on. */
+  @Column({ type: 'text', array: true })
+  stages!: Stage[];
 
   @Column({ type: 'text', nullable: true })
   note!: string | null;

@@ -5,10 +5,9 @@ import { DeviceEntity } from '../devices/device.entity.js';
 
 /** A stretch of cover one contract gives one device; written by the rules when facts change. Half-open [from, until). */
 @Entity()
-@Unique('coverage_interval_line_uq', ['deviceId', 'contractId', 'stage'])
+@Unique('coverage_interval_line_uq', ['deviceId', 'contractId', 'stage', 'clauseId'])
 @Check('coverage_interval_stage_ck', `stage IN ('FREE', 'PAID')`)
 @Check('coverage_interval_range_ck', 'from_on < until_on')
-@Index('coverage_interval_stage_ix', ['deviceId', 'stage', 'fromOn', 'untilOn'])
 @Index('coverage_interval_contract_ix', ['contractId'])
 export class CoverageIntervalEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'coverage_interval_pk' })

@@ -20,7 +20,11 @@ export class CertificateDeviceEntity {
 
   @ManyToOne(() => AcceptanceCertificateEntity, { nullable: false })
   @JoinColumn([
-    { name: 'certificate_id', referencedColumnName: 'id', foreignKeyConstraintName: 'certificate_device_certificate_fk' },
+    {
+      name: 'certificate_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'certificate_device_certificate_fk',
+    },
     {
       name: 'contract_id',
       referencedColumnName: 'contractId',

@@ -1,4 +1,15 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import type { Stage } from '@jiannuo/rules';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+  VersionColumn,
+} from 'typeorm';
 import type { Instant, PlainDate } from '../../platform/clock.js';
 import { ContractEntity } from '../contracts/contract.entity.js';
 import { CustomerEntity } from '../customers/customer.entity.js';
@@ -16,6 +27,7 @@ export type DeviceStatus = (typeof deviceStatuses)[number];
 @Check('device_out_of_service_ck', 'out_of_service_days >= 0')
 @Check('device_retired_ck', `(status = 'RETIRED') = (retired_on IS NOT NULL)`)
 @Check('device_replaced_ck', 'replaces_id <> id')
+@Check('device_stages_ck', 'cardinality(stages) = cardinality(stage_from) + 1')
 @Index('device_position_ix', { synchronize: false })
 @Index('device_search_ix', { synchronize: false })
 @Index('device_serial_ix', ['serial', 'id'])
@@ -87,6 +99,14 @@ export class DeviceEntity {
 
   @Column({ type: 'date', nullable: true })
   paidUntilOn!: PlainDate | null;
+
+  /** Days on which the stage changes, ascending; written by the rules. */
+  @Column({ type: 'date', array: true })
+  stageFrom!: PlainDate[];
+
+  /** The stage before the first of those days, then from each of them on. */
+  @Column({ type: 'text', array: true })
+  stages!: Stage[];
 
   @Column({ type: 'text', nullable: true })
   note!: string | null;

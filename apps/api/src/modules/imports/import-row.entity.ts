@@ -1,17 +1,21 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { ImportJobEntity } from './import-job.entity.js';
 import type { FieldChanges, ImportProblem, RawCell, RowFate, RowValues } from './import-terms.js';
 
 /** One row of the file: what stands in it, and what applying it would do. */
 @Entity()
+@Unique('import_row_number_uq', ['jobId', 'rowNumber'])
 @Check('import_row_fate_ck', `fate IN ('NEW', 'CHANGED', 'UNCHANGED', 'REFUSED')`)
 @Index('import_row_fate_ix', ['jobId', 'fate', 'rowNumber'])
 export class ImportRowEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'import_row_pk' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
   jobId!: string;
 
   /** As the spreadsheet counts: the first row is 1. */
-  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'import_row_pk' })
+  @Column({ type: 'integer' })
   rowNumber!: number;
 
   @ManyToOne(() => ImportJobEntity, { nullable: false, onDelete: 'CASCADE' })
