@@ -1,3 +1,4 @@
+import { rememberedByDay } from './day-memo.js';
 import { type DayNumber, dayNumber, formatDay, type PlainDate, weekdayOfDay } from './plain-date.js';
 
 /** A day the official notice names: a holiday, or a weekend day made up as a workday (调休补班). */
@@ -26,7 +27,7 @@ export interface WorkCalendar extends CalendarData {
   /** The first working day on or after the date. */
   nextWorkingDay(date: PlainDate): { readonly date: PlainDate; readonly provisional: boolean };
   /** The same by day number, for the hot path. */
-  rollForward(day: DayNumber): RolledDay;
+  readonly rollForward: (day: DayNumber) => RolledDay;
 }
 
 /** A day number with one bit for "provisional". Read it with `rolledDay` and `isProvisional`. */
@@ -45,8 +46,7 @@ class CalendarOfData implements WorkCalendar {
   readonly days: readonly SpecialDay[];
   readonly #special = new Map<DayNumber, SpecialDay>();
   readonly #covered: ReadonlySet<number>;
-  /** Last answer per day in the years people ask about: at most a few tens of thousands of numbers. */
-  readonly #rolled = new Map<DayNumber, RolledDay>();
+  readonly rollForward: (day: DayNumber) => RolledDay = rememberedByDay((day) => this.#roll(day));
 
   constructor(data: CalendarData) {
     this.coveredYears = data.coveredYears;
@@ -70,18 +70,14 @@ class CalendarOfData implements WorkCalendar {
     return { date: formatDay(rolledDay(rolled)), provisional: isProvisional(rolled) };
   }
 
-  rollForward(from: DayNumber): RolledDay {
-    const known = this.#rolled.get(from);
-    if (known !== undefined) return known;
+  #roll(from: DayNumber): RolledDay {
     let day = from;
     let provisional = !this.#isCovered(day);
     while (this.#rests(day)) {
       day += 1;
       provisional ||= !this.#isCovered(day);
     }
-    const rolled = day * 2 + (provisional ? 1 : 0);
-    if (this.#rolled.size < MEMO_LIMIT) this.#rolled.set(from, rolled);
-    return rolled;
+    return day * 2 + (provisional ? 1 : 0);
   }
 
   #rests(day: DayNumber): boolean {
@@ -93,5 +89,3 @@ class CalendarOfData implements WorkCalendar {
     return this.#covered.has(Number(formatDay(day).slice(0, 4)));
   }
 }
-
-const MEMO_LIMIT = 50_000;

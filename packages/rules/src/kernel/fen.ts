@@ -44,7 +44,7 @@ export function assertFen(fen: Fen): Fen {
   return fen;
 }
 
-const yuanPattern = /^(-?)[¥¥]?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/;
+const yuanPattern = /^(-?)[\u00a5\uffe5]?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/;
 
 function share(fen: Fen, percent: number, rounding: bigint): Fen {
   assertFen(fen);

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { rememberedByDay } from './day-memo.js';
 import { RuleRefusal } from './refusal.js';
 
 /** A business date, 'YYYY-MM-DD', in Asia/Shanghai. Strings compare as dates do. */
@@ -60,13 +61,9 @@ export function dayNumber(date: PlainDate): DayNumber {
 }
 
 /** Days since 1970-01-01 → 'YYYY-MM-DD'. */
-export function formatDay(day: DayNumber): PlainDate {
-  const known = written[day - writtenFrom];
-  if (known !== undefined) return known;
-  const date = epoch.add({ days: day }).toString();
-  if (day >= writtenFrom && day < writtenTo) written[day - writtenFrom] = date;
-  return date;
-}
+export const formatDay: (day: DayNumber) => PlainDate = rememberedByDay((day) =>
+  Temporal.PlainDate.from('1970-01-01').add({ days: day }).toString(),
+);
 
 export function weekdayOfDay(day: DayNumber): Weekday {
   return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
@@ -83,11 +80,6 @@ export function addMonthsToDay(day: DayNumber, months: number): DayNumber {
 // Temporal is the authority. The integer arithmetic below answers the same for every date a contract
 // can carry and is held equal to Temporal by a property test.
 
-const epoch = Temporal.PlainDate.from('1970-01-01');
-const writtenFrom = -7_305; // 1950-01-01
-const writtenTo = 84_006; // 2200-01-01
-/** Dates already written once, so that the hot path does not write them again: bounded by its range. */
-const written: (PlainDate | undefined)[] = new Array(writtenTo - writtenFrom).fill(undefined);
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function dayOf(date: string): DayNumber | null {

@@ -48,10 +48,21 @@ export function coverageOf(
 }
 
 function outcomeOf(standing: Standing, ruling: Ruling, question: CoverageQuestion): CoverageOutcome {
-  const { winner } = standing;
-  const interval = winner === null ? null : intervalOf(winner);
   const { costFen } = question;
-  const theirs = costFen === undefined ? undefined : clientPart(costFen, ruling, standing.line?.terms);
+  if (costFen === undefined) return described(standing, ruling, undefined);
+  const theirs = clientPart(costFen, ruling, standing.line?.terms);
+  const outcome: Mutable<CoverageOutcome> = described(standing, ruling, theirs);
+  const onHold = ruling.charge === 'ON_HOLD';
+  outcome.clientFen = onHold ? 0 : theirs;
+  outcome.companyFen = onHold ? costFen : costFen - theirs;
+  if (onHold) outcome.disputedFen = theirs;
+  return outcome;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function described(standing: Standing, ruling: Ruling, theirs: Fen | undefined): CoverageOutcome {
+  const interval = standing.winner === null ? null : intervalOf(standing.winner);
   return {
     payer: ruling.payer,
     charge: ruling.charge,
@@ -59,10 +70,9 @@ function outcomeOf(standing: Standing, ruling: Ruling, question: CoverageQuestio
     winner: interval,
     losers: losersOf(standing),
     rejected: ruling.rejected,
-    nominalEndOn: interval?.nominalEndOn ?? null,
-    effectiveEndOn: interval?.effectiveEndOn ?? null,
-    untilOn: interval?.untilDate ?? null,
-    ...(costFen === undefined || theirs === undefined ? {} : sumsOf(costFen, theirs, ruling)),
+    nominalEndOn: interval === null ? null : interval.nominalEndOn,
+    effectiveEndOn: interval === null ? null : interval.effectiveEndOn,
+    untilOn: interval === null ? null : interval.untilDate,
     reviewFlag: ruling.reviewFlag,
     conflict: ruling.conflict,
     sentence: sentenceOf(standing, ruling, theirs),
@@ -74,16 +84,6 @@ function clientPart(costFen: Fen, { clientPercent }: Ruling, terms: ServiceTerms
   return clientPercent === 100
     ? costFen
     : clientShareFen(costFen, clientPercent, terms?.shareRounding ?? 'DOWN');
-}
-
-/** The two parts always add up to the cost. On hold the client owes nothing yet. */
-function sumsOf(
-  costFen: Fen,
-  theirs: Fen,
-  { charge }: Ruling,
-): Pick<CoverageOutcome, 'clientFen' | 'companyFen' | 'disputedFen'> {
-  if (charge === 'ON_HOLD') return { clientFen: 0, companyFen: costFen, disputedFen: theirs };
-  return { clientFen: theirs, companyFen: costFen - theirs };
 }
 
 function valuesOf({ day, line, periods }: Standing, question: CoverageQuestion): ValueUsed[] {

@@ -2,7 +2,7 @@ import type { Basis, Citation, Warning } from '../kernel/decision.js';
 import { text } from '../kernel/localized.js';
 import type { ConflictingClauses } from '../kernel/refusal.js';
 import type { CoverageFacts, CoverageQuestion } from './facts.js';
-import type { Charge, Payer, RejectedRule, Stage } from './outcomes.js';
+import type { Charge, Payer, RejectedRule } from './outcomes.js';
 import type { Standing } from './standing.js';
 import type { Verdict } from './verdict.js';
 import { noFreePeriod, noPromise, severalFreePeriods } from './w-05-two-years/rule.js';
@@ -64,7 +64,7 @@ function ofVerdict(standing: Standing, question: CoverageQuestion): Ruling {
     clientPercent,
     saying,
     basis: basisOf(standing, verdict, question),
-    rejected: [...verdict.rejected, ...laterStages(standing, 'FREE')],
+    rejected: joined(verdict.rejected, laterStages(standing, 'FREE')),
     warnings: warningsOf(standing, verdict, question),
     conflict: verdict.conflict,
     reviewFlag: verdict.review,
@@ -185,12 +185,16 @@ function feeClause({ periods }: Standing): readonly Citation[] {
 }
 
 /** The stages that have not come yet, as rules that lost. */
-function laterStages({ periods }: Standing, stage: Stage): readonly RejectedRule[] {
+function laterStages({ periods }: Standing, stage: 'FREE' | 'PAID'): readonly RejectedRule[] {
   if (periods === null) return none;
-  const later: RejectedRule[] = [];
-  if (stage === 'FREE' && periods.reading.terms.paidPeriod !== null) later.push(paidNotYet);
-  if (periods.reading.prints.has('F-01')) later.push(afterNotYet);
-  return later;
+  const { reading } = periods;
+  const paid = stage === 'FREE' && reading.terms.paidPeriod !== null;
+  const after = reading.prints.has('F-01');
+  return paid ? (after ? bothNotYet : onlyPaidNotYet) : after ? onlyAfterNotYet : none;
+}
+
+function joined(first: readonly RejectedRule[], next: readonly RejectedRule[]): readonly RejectedRule[] {
+  return first.length === 0 ? next : next.length === 0 ? first : [...first, ...next];
 }
 
 function freeEnded({ periods }: Standing): RejectedRule {
@@ -241,6 +245,9 @@ const afterNotYet: RejectedRule = {
   citation: { clause: 'F-01' },
   why: text('保障期间尚未全部届满。', 'Not every period of cover has ended yet.'),
 };
+const bothNotYet = [paidNotYet, afterNotYet];
+const onlyPaidNotYet = [paidNotYet];
+const onlyAfterNotYet = [afterNotYet];
 const shareIgnored: Warning = {
   code: 'SHARE_IGNORED',
   message: text(

@@ -1,3 +1,4 @@
+import { rememberedByDay } from '../kernel/day-memo.js';
 import { type Fen, formatYuan } from '../kernel/fen.js';
 import type { Localized } from '../kernel/localized.js';
 import { type DayNumber, formatDay } from '../kernel/plain-date.js';
@@ -108,18 +109,12 @@ const noDay: Localized = { zh: '', en: '' };
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-const spokenDays = new Map<DayNumber, Localized>();
-const MEMO_LIMIT = 40_000;
 
 /** '2026-06-15' → 2026年6月15日, 15 June 2026 */
-function spoken(day: DayNumber): Localized {
-  const known = spokenDays.get(day);
-  if (known !== undefined) return known;
+const spoken: (day: DayNumber) => Localized = rememberedByDay((day) => {
   const [year = '', month = '', dayOfMonth = ''] = formatDay(day).split('-');
-  const words: Localized = {
+  return {
     zh: `${year}年${Number(month)}月${Number(dayOfMonth)}日`,
     en: `${Number(dayOfMonth)} ${months[Number(month) - 1]} ${year}`,
   };
-  if (spokenDays.size < MEMO_LIMIT) spokenDays.set(day, words);
-  return words;
-}
+});

@@ -3,7 +3,7 @@ import { type DayNumber, formatDay } from '../kernel/plain-date.js';
 import type { CoverageFacts, CoverageLine, CoverageQuestion } from './facts.js';
 import type { LinePeriods } from './line-periods.js';
 import type { Stage } from './outcomes.js';
-import { type Span, spansOf } from './spans.js';
+import { type Span, type Spans, spansOf } from './spans.js';
 import type { Verdict } from './verdict.js';
 import { judgeCause } from './w-02-free-repair/rule.js';
 import { custodyOn } from './w-10-workmanship-custody/rule.js';
@@ -40,7 +40,8 @@ export function standingOn(
   question: CoverageQuestion,
   calendar: WorkCalendar,
 ): Standing {
-  const { spans, lines } = spansOf(facts, calendar);
+  const all = spansOf(facts, calendar);
+  const { spans, lines } = all;
   let free: Span | null = null;
   let verdict: Verdict | null = null;
   let paid: Span | null = null;
@@ -60,26 +61,54 @@ export function standingOn(
       }
     }
   }
-  const common = { day, spans, lines };
-  if (free !== null) return { ...common, ...decidedBy(free, 'FREE'), verdict };
+  if (free !== null) return standing(day, 'FREE', 'LIVE', free, free.line, free.periods, verdict, all);
   const unknown = lines.findIndex((periods) => !periods.startKnown && periods.freeMonths !== null);
-  if (unknown >= 0) return { ...common, ...without('START_UNKNOWN', 'NOT_STARTED', facts, lines, unknown) };
-  if (paid !== null) return { ...common, ...decidedBy(paid, 'PAID'), verdict: null };
-  if (ended !== null) {
-    return { ...common, ...decidedBy(ended, 'AFTER'), reason: 'ENDED', winner: null, verdict: null };
-  }
+  if (unknown >= 0) return undecided(day, 'NOT_STARTED', 'START_UNKNOWN', facts, unknown, all);
+  if (paid !== null) return standing(day, 'PAID', 'LIVE', paid, paid.line, paid.periods, null, all);
+  if (ended !== null) return standing(day, 'AFTER', 'ENDED', null, ended.line, ended.periods, null, all);
   const coming = firstToStart(lines, day);
-  if (coming >= 0) {
-    const standing = without('NOT_YET_ACCEPTED', 'NOT_STARTED', facts, lines, coming);
-    const { line, periods } = standing;
-    return { ...common, ...standing, verdict: line && periods ? judge(line, periods, day, question) : null };
-  }
+  if (coming >= 0) return notYetAccepted(day, facts, question, coming, all);
   const promised = lines.findIndex((periods) => periods.free !== null);
-  if (promised >= 0) return { ...common, ...without('ENDED', 'AFTER', facts, lines, promised) };
-  return {
-    ...common,
-    ...without(lines.length > 0 ? 'NO_FREE_PERIOD' : 'NO_CONTRACT', 'AFTER', facts, lines, 0),
-  };
+  if (promised >= 0) return undecided(day, 'AFTER', 'ENDED', facts, promised, all);
+  return undecided(day, 'AFTER', lines.length > 0 ? 'NO_FREE_PERIOD' : 'NO_CONTRACT', facts, 0, all);
+}
+
+function standing(
+  day: DayNumber,
+  stage: Stage,
+  reason: StandingReason,
+  winner: Span | null,
+  line: CoverageLine | null,
+  periods: LinePeriods | null,
+  verdict: Verdict | null,
+  { spans, lines }: Spans,
+): Standing {
+  return { day, stage, reason, winner, line, periods, verdict, spans, lines };
+}
+
+/** No interval decides: the line at `index` is the one to speak of. */
+function undecided(
+  day: DayNumber,
+  stage: Stage,
+  reason: StandingReason,
+  facts: CoverageFacts,
+  index: number,
+  all: Spans,
+): Standing {
+  return standing(day, stage, reason, null, facts.lines[index] ?? null, all.lines[index] ?? null, null, all);
+}
+
+function notYetAccepted(
+  day: DayNumber,
+  facts: CoverageFacts,
+  question: CoverageQuestion,
+  index: number,
+  all: Spans,
+): Standing {
+  const coming = undecided(day, 'NOT_STARTED', 'NOT_YET_ACCEPTED', facts, index, all);
+  const { line, periods } = coming;
+  if (line === null || periods === null) return coming;
+  return { ...coming, verdict: judge(line, periods, day, question) };
 }
 
 function judge(
@@ -104,29 +133,6 @@ function bearsCost(span: Span, best: Span): boolean {
   if (span.line.suppliedDevice !== best.line.suppliedDevice) return span.line.suppliedDevice;
   if (span.untilDay !== best.untilDay) return span.untilDay > best.untilDay;
   return span.line.contractId < best.line.contractId;
-}
-
-type Decided = Pick<Standing, 'stage' | 'reason' | 'winner' | 'line' | 'periods'>;
-
-function decidedBy(span: Span, stage: Stage): Decided {
-  return { stage, reason: 'LIVE', winner: span, line: span.line, periods: span.periods };
-}
-
-function without(
-  reason: StandingReason,
-  stage: Stage,
-  facts: CoverageFacts,
-  lines: readonly LinePeriods[],
-  index: number,
-): Decided & { verdict: null } {
-  return {
-    stage,
-    reason,
-    winner: null,
-    line: facts.lines[index] ?? null,
-    periods: lines[index] ?? null,
-    verdict: null,
-  };
 }
 
 /** The line whose free period begins first after the day; -1 where none does. */

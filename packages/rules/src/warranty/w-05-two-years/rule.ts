@@ -34,20 +34,29 @@ export function freeTerm(terms: ServiceTerms): Decision<FreeTermOutcome | null> 
 }
 
 /** Flagged as long as nobody decided: the contract prints other figures too. */
-export function severalFreePeriods({ term, others, by }: FreeTerm): readonly Warning[] {
-  if (by !== 'LONGEST') return [];
+export function severalFreePeriods(free: FreeTerm): readonly Warning[] {
+  if (free.by !== 'LONGEST') return none;
+  const known = flagged.get(free);
+  if (known !== undefined) return known;
+  const warnings = [flag(free)];
+  flagged.set(free, warnings);
+  return warnings;
+}
+
+const none: readonly Warning[] = [];
+const flagged = new WeakMap<FreeTerm, readonly Warning[]>();
+
+function flag({ term, others }: FreeTerm): Warning {
   const listed = (month: string) =>
     others.map((other) => `${other.months}${month} (${other.clause})`).join(', ');
-  return [
-    {
-      code: 'SEVERAL_FREE_PERIODS',
-      message: text(
-        `同一合同还印有 ${listed('个月')};按最长的${term.months}个月 (${term.clause}) 执行。`,
-        `The same contract also prints ${listed(' months')}; the longest, ${term.months} months (${term.clause}), is applied.`,
-      ),
-      basis: [term, ...others].map(({ clause }) => ({ clause, question: 'Q6' as const })),
-    },
-  ];
+  return {
+    code: 'SEVERAL_FREE_PERIODS',
+    message: text(
+      `同一合同还印有 ${listed('个月')};按最长的${term.months}个月 (${term.clause}) 执行。`,
+      `The same contract also prints ${listed(' months')}; the longest, ${term.months} months (${term.clause}), is applied.`,
+    ),
+    basis: [term, ...others].map(({ clause }) => ({ clause, question: 'Q6' as const })),
+  };
 }
 
 export const noPromise = {
