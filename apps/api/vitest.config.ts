@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+const rules = new URL('../../packages/rules/src/', import.meta.url).pathname;
+
 export default defineConfig({
   resolve: {
-    conditions: ['@jiannuo/source'],
-    // One realm: type-graphql loads the CommonJS build, so everybody gets that one.
-    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+    alias: [
+      // One realm: type-graphql loads the CommonJS build, so everybody gets that one.
+      { find: /^graphql$/, replacement: 'graphql/index.js' },
+      // The sources of the sibling package, also in the global setup, which knows no export conditions.
+      { find: /^@jiannuo\/rules$/, replacement: `${rules}index.ts` },
+      { find: /^@jiannuo\/rules\/china-holidays$/, replacement: `${rules}kernel/china-holidays.ts` },
+    ],
   },
-  ssr: { resolve: { conditions: ['@jiannuo/source'] } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
