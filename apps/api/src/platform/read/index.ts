@@ -23,3 +23,4 @@ export { Reader, type ReaderOptions } from './reader.js';
 export { matches } from './search.js';
 export { allOf, collate, joinSql, type Sql, type SqlValue, sql } from './sql.js';
 export type { StatementEvent } from './statements.js';
+export type { Extract, ExtractedRow } from './stream.js';

@@ -56,7 +56,7 @@ export function pageRequest(
       ...argumentConditions(root, type, others),
     ],
     order,
-    limit: Math.min(MAX_LIMIT, Math.max(1, Number(limit ?? DEFAULT_LIMIT))),
+    limit: request.special.pageSize ?? Math.min(MAX_LIMIT, Math.max(1, Number(limit ?? DEFAULT_LIMIT))),
     offset: skip,
     after: typeof after === 'string' ? cursors.decode(order.name, after) : null,
   };

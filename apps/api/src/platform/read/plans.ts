@@ -74,7 +74,7 @@ export class Plans {
   /** The plan of one row by its id, for the answer of a mutation. */
   row(operation: OperationDefinitionNode, picked: Picked, type: BoundType, scope: SelectionScope, can: Can) {
     return this.denying(operation, `${picked.key} by id`, scope, can, (to) => {
-      const id = late((request: ReadRequest) => request.rowId);
+      const id = late((request: ReadRequest) => request.special.rowId ?? null);
       return planRow(type, type.id, id, picked, to);
     });
   }
@@ -191,7 +191,8 @@ export function canonical(picked: Picked): string {
   return picked.nodes.map((node) => print({ ...node, alias: undefined, directives: [] })).join();
 }
 
-function statementOf(plans: readonly RootPlan[]): Sql {
+/** One statement of one row, a text for each column of each plan. */
+export function statementOf(plans: readonly RootPlan[]): Sql {
   const items = plans.flatMap((plan) => (plan.withItem ? [plan.withItem] : []));
   const columns = plans.flatMap((plan) => plan.columns).map((column) => sql`${column}::text`);
   const select = sql`SELECT ${joinSql(columns, sql`, `)}`;

@@ -23,6 +23,7 @@ import { canonical, type FieldPlan, Plans } from './plans.js';
 import { ReadRequest } from './request.js';
 import { render } from './sql.js';
 import { type StatementEvent, Statements } from './statements.js';
+import { type Extract, type ExtractedRow, streamRows } from './stream.js';
 
 export interface ReaderOptions {
   readonly schema: GraphQLSchema;
@@ -40,6 +41,7 @@ export interface ReaderOptions {
 export class Reader {
   readonly model: ReadModel;
   readonly statements: Statements;
+  private readonly cursors: Cursors;
   private readonly plans: Plans;
   private readonly running = new WeakMap<object, Map<string, Promise<unknown>>>();
   private readonly failures = new WeakMap<object, Error>();
@@ -49,7 +51,8 @@ export class Reader {
     this.model = new ReadModel(options.schema, options.dataSource, options.reads);
     checkModel(this.model);
     dress(this.model);
-    this.plans = new Plans(this.model, new Cursors(options.cursorKey));
+    this.cursors = new Cursors(options.cursorKey);
+    this.plans = new Plans(this.model, this.cursors);
     this.statements = new Statements(options.pool, options.onStatement);
   }
 
@@ -112,6 +115,15 @@ export class Reader {
     return known;
   }
 
+  /** All rows of a list root, for exports. Raises FORBIDDEN and BAD_INPUT. */
+  stream(field: string, extract: Extract, context: ReadContext): AsyncGenerator<ExtractedRow> {
+    const bound = this.model.roots.get(field);
+    if (bound?.root.kind !== 'list') throw new Error(`${field} is not a list.`);
+    const { schema } = this.options;
+    const parts = { schema, cursors: this.cursors, statements: this.statements };
+    return streamRows({ ...bound, root: bound.root }, extract, context, parts);
+  }
+
   private async run(
     info: GraphQLResolveInfo,
     context: ReadContext,
@@ -121,7 +133,7 @@ export class Reader {
     const scope = { fragments: info.fragments, variables: info.variableValues };
     const plan =
       id === undefined ? this.fieldPlan(info, picked, context) : this.rowPlan(info, picked, context);
-    const request = new ReadRequest(context, scope.variables, id);
+    const request = new ReadRequest(context, scope.variables, id === undefined ? {} : { rowId: id });
     const texts = await this.statements.run(render(plan.statement, request), context.signal);
     const json = plan.json(texts, request);
     if (json === null) throw new NotFound();

@@ -7,6 +7,14 @@ import { late, type Sql, type SqlValue, sql } from './sql.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
+/** What only some requests have. */
+export interface Special {
+  /** The id of the row to read, for the answer of a mutation. */
+  readonly rowId?: string;
+  /** Rows of a page beyond the limits of the API, for extracts. */
+  readonly pageSize?: number;
+}
+
 /** One execution of a plan: everything that is bound late is read from here. */
 export class ReadRequest {
   readonly viewer: Viewer | null;
@@ -16,8 +24,7 @@ export class ReadRequest {
   constructor(
     context: ReadContext,
     readonly variables: Variables,
-    /** The id of the row to read, for the answer of a mutation. */
-    readonly rowId: string | null = null,
+    readonly special: Special = {},
   ) {
     this.viewer = context.viewer;
     this.today = context.today;
