@@ -17,5 +17,6 @@ export const GraphQLWorkCalendarData = json(
 );
 
 function json(name: string, description: string) {
-  return new GraphQLScalarType({ name, description, parseLiteral: GraphQLJSON.parseLiteral });
+  const { parseValue, parseLiteral } = GraphQLJSON;
+  return new GraphQLScalarType({ name, description, parseValue, parseLiteral });
 }
