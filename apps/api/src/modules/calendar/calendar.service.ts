@@ -1,4 +1,5 @@
 import { type CalendarData, makeCalendar, type SpecialDay, type WorkCalendar } from '@jiannuo/rules';
+import { chinaHolidaySeed } from '@jiannuo/rules/china-holidays';
 import type { ServiceDeps } from '../../platform/context.js';
 import { query } from '../../platform/db/query.js';
 import { sql } from '../../platform/read/index.js';
@@ -33,5 +34,25 @@ export class CalendarService {
         WHERE y.covered ORDER BY d.date`,
     );
     return { coveredYears: years.map(({ year }) => year), days };
+  }
+
+  /** Fills an empty calendar with the official notices known to this program; a filled one is left alone. */
+  async seed(): Promise<void> {
+    const { em, clock } = this.deps;
+    const { coveredYears, days } = chinaHolidaySeed();
+    await query(
+      em,
+      sql`WITH years AS (
+          INSERT INTO calendar_year (id, year, covered, source, updated_at, version)
+          SELECT gen_random_uuid(), y, true, '国务院办公厅关于部分节假日安排的通知', ${clock.now()}, 1
+          FROM unnest(${coveredYears}::int[]) AS y
+          WHERE NOT EXISTS (SELECT FROM calendar_year)
+          RETURNING year)
+        INSERT INTO calendar_day (date, year, kind, name)
+        SELECT d.date, y.year, d.kind, d.name
+        FROM jsonb_to_recordset(${JSON.stringify(days)}::jsonb) AS d(date date, kind text, name text)
+        JOIN years y ON y.year = extract(year FROM d.date)`,
+    );
+    this.changed();
   }
 }
