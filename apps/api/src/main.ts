@@ -7,6 +7,9 @@ import { type FirstRun, fillEmptyDatabase } from './first-run.js';
 import { systemClock } from './platform/clock.js';
 import { StartupProblem } from './platform/startup-problem.js';
 
+/** For requests that are on the wire when the signal comes. */
+const GRACE_MS = 300;
+
 /** What runs already, to be stopped in the reverse order. */
 const running: (() => Promise<unknown>)[] = [];
 let stopping = false;
@@ -27,7 +30,7 @@ async function start(config: Config): Promise<void> {
   const firstRun = await fillEmptyDatabase(database.dataSource, config, systemClock, say);
   const pages = join(workspaceRoot, 'apps/admin/dist');
   const app = await createApp({ ...database, config, clock: systemClock, pages });
-  running.push(() => app.close());
+  running.push(() => app.close(GRACE_MS));
   const port = await listen(app, config);
   greet(port, config, firstRun);
 }
