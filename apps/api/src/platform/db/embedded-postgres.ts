@@ -200,6 +200,7 @@ async function takeHome(cluster: Cluster, port: number): Promise<pg.Client> {
 
 async function createDatabase(client: pg.Client): Promise<void> {
   const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
+  // biome-ignore lint/plugin: a constant of this file
   if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
 }
 
