@@ -1,0 +1,33 @@
+import { LoginDocument, LogoutDocument } from '@jiannuo/schema';
+import type { AuthProvider } from 'react-admin';
+import { codeOf } from '../data/error-mapping';
+import { tell } from '../data/execute';
+import { permissionFor } from './permissions';
+import { signedIn, signedOut, whoAmI } from './session';
+
+export const authProvider: AuthProvider = {
+  login: async ({ username, password }: { username: string; password: string }) => {
+    signedIn((await tell(LoginDocument, { username, password })).login);
+  },
+  logout: async () => {
+    const me = await whoAmI().catch(() => null);
+    if (me !== null) await tell(LogoutDocument, {}).catch(() => undefined);
+    signedOut();
+  },
+  checkAuth: async () => {
+    if ((await whoAmI()) === null) throw new Error('jn.auth.signInFirst');
+  },
+  checkError: async (error: unknown) => {
+    if (codeOf(error) === 'UNAUTHENTICATED') throw error;
+  },
+  getIdentity: async () => {
+    const me = await whoAmI();
+    if (me === null) throw new Error('Nobody is signed in');
+    return { id: me.id, fullName: me.displayName };
+  },
+  getPermissions: async () => (await whoAmI())?.permissions ?? [],
+  canAccess: async ({ resource, action }) => {
+    const permission = permissionFor(resource, action);
+    return permission === null || ((await whoAmI())?.permissions.includes(permission) ?? false);
+  },
+};

@@ -1,0 +1,41 @@
+import { MeDocument, type MeFieldsFragment } from '@jiannuo/schema';
+import { clearDrafts } from '../data/drafts';
+import { ask } from '../data/execute';
+import { sessionRenewal } from '../data/session-renewal';
+
+/** Who is signed in, asked once per page load; the API asks its own database on every request. */
+let known: Promise<MeFieldsFragment | null> | null = null;
+let present: MeFieldsFragment | null = null;
+
+export function whoAmI(): Promise<MeFieldsFragment | null> {
+  known ??= ask(MeDocument, {}).then(({ me }) => remember(me ?? null));
+  return known.catch((error: unknown) => {
+    known = null;
+    throw error;
+  });
+}
+
+export function signedIn(me: MeFieldsFragment): void {
+  known = Promise.resolve(remember(me));
+}
+
+export function signedOut(): void {
+  known = Promise.resolve(remember(null));
+  clearDrafts();
+}
+
+/** What the signed-in person may do. Only decides what is shown: the API decides what is done. */
+export function may(permission: string): boolean {
+  return present?.permissions.includes(permission) ?? false;
+}
+
+/** Who is signed in as far as this page knows. */
+export function currentUser(): MeFieldsFragment | null {
+  return present;
+}
+
+function remember(me: MeFieldsFragment | null): MeFieldsFragment | null {
+  present = me;
+  sessionRenewal.arm(me !== null);
+  return me;
+}

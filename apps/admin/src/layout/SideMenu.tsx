@@ -1,0 +1,15 @@
+import { Menu, useTranslate } from 'react-admin';
+import { useRights } from '../auth/use-rights';
+import { entriesFor } from './menu-entries';
+
+export function SideMenu() {
+  const translate = useTranslate();
+  const { all } = useRights();
+  return (
+    <Menu component="nav" aria-label={translate('jn.frame.mainMenu')}>
+      {entriesFor(all).map(({ to, label, icon: Icon }) => (
+        <Menu.Item key={to} to={to} primaryText={translate(label)} leftIcon={<Icon />} />
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,55 @@
+import KeyIcon from '@mui/icons-material/Key';
+import { Box, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
+import {
+  AppBar,
+  Logout,
+  TitlePortal,
+  ToggleThemeButton,
+  UserMenu,
+  useTranslate,
+  useUserMenu,
+} from 'react-admin';
+import { Link } from 'react-router';
+import { GlobalSearch } from './GlobalSearch';
+import { LanguageButton } from './LanguageButton';
+
+export function TopBar() {
+  return (
+    <AppBar
+      toolbar={
+        <>
+          <LanguageButton />
+          <ToggleThemeButton />
+        </>
+      }
+      userMenu={<AccountMenu />}
+    >
+      <TitlePortal component="h1" variant="h6" />
+      <Box sx={{ mx: 1 }}>
+        <GlobalSearch />
+      </Box>
+    </AppBar>
+  );
+}
+
+function AccountMenu() {
+  return (
+    <UserMenu>
+      <ChangePasswordItem />
+      <Logout />
+    </UserMenu>
+  );
+}
+
+function ChangePasswordItem() {
+  const translate = useTranslate();
+  const menu = useUserMenu();
+  return (
+    <MenuItem component={Link} to="/account/password" onClick={() => menu?.onClose()}>
+      <ListItemIcon>
+        <KeyIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>{translate('jn.auth.changePassword')}</ListItemText>
+    </MenuItem>
+  );
+}

@@ -1,0 +1,44 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import CustomerIcon from '@mui/icons-material/Apartment';
+import CalendarIcon from '@mui/icons-material/CalendarMonth';
+import ProductIcon from '@mui/icons-material/Category';
+import ContractIcon from '@mui/icons-material/Gavel';
+import UserIcon from '@mui/icons-material/ManageAccounts';
+import RulebookIcon from '@mui/icons-material/MenuBook';
+import DashboardIcon from '@mui/icons-material/SpaceDashboard';
+import ImportIcon from '@mui/icons-material/UploadFile';
+import DeviceIcon from '@mui/icons-material/Videocam';
+
+export interface MenuEntry {
+  readonly to: string;
+  /** Message key of its name. */
+  readonly label: string;
+  readonly icon: SvgIconComponent;
+  /** Who may see it; null: everybody. */
+  readonly permission: string | null;
+  /** The phone's bottom bar shows the first four a role may see. */
+  readonly onPhone?: boolean;
+}
+
+/** The left menu, in the order of the business. */
+export const menuEntries: readonly MenuEntry[] = [
+  { to: '/', label: 'jn.menu.dashboard', icon: DashboardIcon, permission: 'dashboard:read', onPhone: true },
+  { to: '/customers', label: 'jn.menu.customers', icon: CustomerIcon, permission: 'customer:read' },
+  {
+    to: '/contracts',
+    label: 'jn.menu.contracts',
+    icon: ContractIcon,
+    permission: 'contract:read',
+    onPhone: true,
+  },
+  { to: '/devices', label: 'jn.menu.devices', icon: DeviceIcon, permission: 'device:read', onPhone: true },
+  { to: '/products', label: 'jn.menu.products', icon: ProductIcon, permission: 'product:read' },
+  { to: '/import', label: 'jn.menu.imports', icon: ImportIcon, permission: 'import:run' },
+  { to: '/rulebook', label: 'jn.menu.rulebook', icon: RulebookIcon, permission: null, onPhone: true },
+  { to: '/calendar', label: 'jn.menu.calendar', icon: CalendarIcon, permission: 'calendar:read' },
+  { to: '/users', label: 'jn.menu.users', icon: UserIcon, permission: 'user:read' },
+];
+
+export function entriesFor(permissions: readonly string[]): MenuEntry[] {
+  return menuEntries.filter(({ permission }) => permission === null || permissions.includes(permission));
+}

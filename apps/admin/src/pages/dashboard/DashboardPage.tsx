@@ -1,0 +1,54 @@
+import { DashboardDocument } from '@jiannuo/schema';
+import { Box } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { Title, useTranslate } from 'react-admin';
+import { ask } from '../../data/execute';
+import { ErrorNote } from '../../widgets/ErrorNote';
+import { QuietBar } from '../../widgets/QuietBar';
+import { Section } from '../../widgets/Section';
+import { CategoryChart } from './CategoryChart';
+import { Figures } from './Figures';
+import { Greeting } from './Greeting';
+import { MonthChart } from './MonthChart';
+import { StateChart } from './StateChart';
+
+/** Three things to try, then how the promises stand today. */
+export default function DashboardPage() {
+  const translate = useTranslate();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['dashboard'],
+    queryFn: () => ask(DashboardDocument, {}),
+  });
+  return (
+    <Box sx={{ pt: 2 }}>
+      <Title title="jn.menu.dashboard" />
+      <Greeting />
+      {isPending ? <QuietBar /> : null}
+      {error === null ? null : <ErrorNote error={error} onRetry={() => void refetch()} />}
+      {data === undefined ? null : (
+        <>
+          <Figures dashboard={data.dashboard} />
+          <Box
+            sx={{
+              display: 'grid',
+              columnGap: 2,
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+            }}
+          >
+            <Section title={translate('jn.dashboard.byState')}>
+              <StateChart counts={data.dashboard.devicesByState} />
+            </Section>
+            <Section title={translate('jn.dashboard.byMonth')}>
+              <MonthChart months={data.dashboard.endingByMonth} />
+            </Section>
+            <Box sx={{ gridColumn: { lg: '1 / -1' } }}>
+              <Section title={translate('jn.dashboard.byCategory')}>
+                <CategoryChart counts={data.dashboard.devicesByCategory} />
+              </Section>
+            </Box>
+          </Box>
+        </>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,51 @@
+import { addDays } from '@jiannuo/rules';
+import type { DashboardQuery } from '@jiannuo/schema';
+import { Box, Card, CardActionArea, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import type { ToneName } from '../../theme/tokens';
+import { useTones } from '../../theme/use-tone';
+import { filteredList } from '../../widgets/filtered-list';
+
+/** What ends soon and what contradicts itself; each figure opens the list behind it. */
+export function Figures({ dashboard }: { dashboard: DashboardQuery['dashboard'] }) {
+  const translate = useTranslate();
+  const tones = useTones();
+  const { on } = dashboard;
+  const freeEnding = (days: number) =>
+    filteredList('devices', { freeEnds: { gte: on, lt: addDays(on, days + 1) } });
+  const paidEnding = filteredList('devices', { coverageState: ['PAID'], coverageOn: on });
+  const figures: { key: string; value: number; to: string; tone: ToneName }[] = [
+    { key: 'freeEndingIn30', value: dashboard.freeEndingIn30, to: freeEnding(30), tone: 'free' },
+    { key: 'freeEndingIn90', value: dashboard.freeEndingIn90, to: freeEnding(90), tone: 'free' },
+    { key: 'paidEndingIn30', value: dashboard.paidEndingIn30, to: paidEnding, tone: 'paid' },
+    { key: 'paidEndingIn90', value: dashboard.paidEndingIn90, to: paidEnding, tone: 'paid' },
+    {
+      key: 'contractsWithContradictions',
+      value: dashboard.contractsWithContradictions,
+      to: filteredList('contracts', { hasContradictions: true }),
+      tone: 'look',
+    },
+    { key: 'deviceCount', value: dashboard.deviceCount, to: '/devices', tone: 'after' },
+    { key: 'contractCount', value: dashboard.contractCount, to: '/contracts', tone: 'after' },
+    { key: 'customerCount', value: dashboard.customerCount, to: '/customers', tone: 'after' },
+  ];
+  return (
+    <Box
+      component="section"
+      aria-label={translate('jn.dashboard.figures')}
+      sx={{ display: 'grid', gap: 1.5, mb: 2, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' } }}
+    >
+      {figures.map(({ key, value, to, tone }) => (
+        <Card key={key}>
+          <CardActionArea component={Link} to={to} sx={{ p: 1.5, height: '100%' }}>
+            <Typography variant="body2" color="text.secondary">
+              {translate(`jn.dashboard.${key}`)}
+            </Typography>
+            <Typography sx={{ fontSize: 24, fontWeight: 600, color: tones[tone].ink }}>{value}</Typography>
+          </CardActionArea>
+        </Card>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,55 @@
+import { Box } from '@mui/material';
+import { useState } from 'react';
+import { Title, useTranslate } from 'react-admin';
+import { useNavigate, useParams } from 'react-router';
+import { ErrorNote } from '../../widgets/ErrorNote';
+import { QuietBar } from '../../widgets/QuietBar';
+import { ApplyStep } from './ApplyStep';
+import { ColumnStep } from './ColumnStep';
+import { FileStep } from './FileStep';
+import { RecentImports } from './RecentImports';
+import { RowStep } from './RowStep';
+import { Step } from './Step';
+import { useImportJob } from './use-import-job';
+
+/** Four steps on one page; the address holds the job, so a reload loses nothing. */
+export default function ImportPage() {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const { jobId } = useParams();
+  const { job, error, refetch } = useImportJob(jobId);
+  const [revision, setRevision] = useState(0);
+  const changed = () => {
+    setRevision((count) => count + 1);
+    void refetch();
+  };
+  const read = job !== undefined && job.status !== 'READING' && job.status !== 'FAILED';
+  return (
+    <Box sx={{ pt: 2 }}>
+      <Title title="jn.menu.imports" />
+      {error === null ? null : <ErrorNote error={error} onRetry={() => void refetch()} />}
+      <Step number={1} title={translate('jn.import.file')} done={job !== undefined}>
+        <FileStep
+          job={job}
+          onUploaded={(id) => navigate(`/import/${id}`)}
+          onNew={() => navigate('/import')}
+        />
+      </Step>
+      {jobId !== undefined && job === undefined && error === null ? <QuietBar /> : null}
+      {read ? (
+        <>
+          <Step number={2} title={translate('jn.import.columns')} done>
+            <ColumnStep key={`${job.id}/${job.version}`} job={job} onChanged={changed} />
+          </Step>
+          <Step number={3} title={translate('jn.import.rows')} done={job.refusedCount === 0}>
+            <RowStep job={job} revision={revision} />
+          </Step>
+          <Step number={4} title={translate('jn.import.apply')} done={job.status === 'APPLIED'}>
+            <ApplyStep job={job} onChanged={changed} />
+          </Step>
+        </>
+      ) : null}
+      {jobId === undefined ? <RecentImports /> : null}
+    </Box>
+  );
+}

@@ -1,0 +1,46 @@
+import { Box } from '@mui/material';
+import { WithRecord } from 'react-admin';
+import { useRights } from '../../auth/use-rights';
+import { AuditTrail } from '../../widgets/AuditTrail';
+import { ShowPage } from '../../widgets/ShowPage';
+import { ContractHeader } from './ContractHeader';
+import { ContractCoverage } from './certificates/ContractCoverage';
+import { HandoverCalculator } from './money/HandoverCalculator';
+import { RetentionLedger } from './money/RetentionLedger';
+import { ContradictionList } from './terms/ContradictionList';
+import { FloorList } from './terms/FloorList';
+import { PromiseTable } from './terms/PromiseTable';
+import { TermsHistory } from './terms/TermsHistory';
+
+/** What contradicts first, then the promises on the left and what follows from them on the right. */
+export default function ContractShow() {
+  const { may } = useRights();
+  return (
+    <ShowPage>
+      <ContractHeader />
+      <ContradictionList />
+      <FloorList />
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 6fr) minmax(0, 5fr)' },
+        }}
+      >
+        <Box sx={{ minWidth: 0 }}>
+          <PromiseTable />
+          <TermsHistory />
+        </Box>
+        <Box sx={{ minWidth: 0 }}>
+          <ContractCoverage />
+          {may('contract:money') ? <RetentionLedger /> : null}
+          <HandoverCalculator />
+        </Box>
+      </Box>
+      <WithRecord
+        render={({ id }) => <AuditTrail entity="Contract" entityId={String(id)} resource="contracts" />}
+      />
+    </ShowPage>
+  );
+}

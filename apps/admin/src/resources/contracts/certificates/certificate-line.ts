@@ -1,0 +1,22 @@
+import type { CoverageLine } from '@jiannuo/rules';
+import type { CertificateRowFragment } from '@jiannuo/schema';
+import { type ContractPageRow, termsOf } from '../contract-row';
+
+/** What a certificate gives a device it lists and its contract supplied: one line of facts. */
+export function lineOf(contract: ContractPageRow, certificate: CertificateRowFragment): CoverageLine {
+  const startsOn = certificate.acceptedOn ?? certificate.proposedOn ?? null;
+  return {
+    contractId: contract.id,
+    contractNumber: contract.number,
+    terms: termsOf(contract),
+    startsOn,
+    startState: certificate.acceptedOn ? 'CONFIRMED' : startsOn === null ? 'UNKNOWN' : 'PROPOSED',
+    startBasis: certificate.startBasis,
+    suppliedDevice: true,
+    takenOverOn: certificate.takenOverOn ?? null,
+    work: 'GOODS',
+    ...(certificate.promisedEffectiveEndOn
+      ? { promisedEffectiveEndOn: certificate.promisedEffectiveEndOn }
+      : {}),
+  };
+}

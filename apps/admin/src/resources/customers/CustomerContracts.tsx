@@ -1,0 +1,33 @@
+import type { ContractRowFragment } from '@jiannuo/schema';
+import { DataTable, ReferenceManyField, useTranslate } from 'react-admin';
+import { PlainDate } from '../../widgets/PlainDate';
+import { Section } from '../../widgets/Section';
+import { StageChip } from '../../widgets/StageChip';
+
+export function CustomerContracts() {
+  const translate = useTranslate();
+  return (
+    <Section title={translate('jn.menu.contracts')}>
+      <ReferenceManyField
+        reference="contracts"
+        target="customerId"
+        sort={{ field: 'signedOn', order: 'DESC' }}
+      >
+        <DataTable<ContractRowFragment> rowClick="show" bulkActionButtons={false} sx={{ overflowX: 'auto' }}>
+          <DataTable.Col source="number" />
+          <DataTable.Col source="name" />
+          <DataTable.Col<ContractRowFragment>
+            source="coverageState"
+            disableSort
+            render={({ coverageState }) => <StageChip stage={coverageState} />}
+          />
+          <DataTable.Col<ContractRowFragment>
+            source="freeUntilOn"
+            render={({ freeUntilOn }) => <PlainDate value={freeUntilOn} relative />}
+          />
+          <DataTable.NumberCol source="deviceCount" disableSort />
+        </DataTable>
+      </ReferenceManyField>
+    </Section>
+  );
+}

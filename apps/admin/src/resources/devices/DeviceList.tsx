@@ -1,0 +1,71 @@
+import type { DeviceRowFragment } from '@jiannuo/schema';
+import { DataTable } from 'react-admin';
+import { InstantText } from '../../widgets/InstantText';
+import { ListPage } from '../../widgets/list/ListPage';
+import { PhoneCards } from '../../widgets/list/PhoneCards';
+import { PlainDate } from '../../widgets/PlainDate';
+import { StageChip } from '../../widgets/StageChip';
+import { useWords } from '../../widgets/use-words';
+import { deviceFilters } from './DeviceFilters';
+
+export default function DeviceList() {
+  const { enumWord } = useWords();
+  return (
+    <ListPage filters={deviceFilters} sort={{ field: 'serial', order: 'ASC' }} phone={<Cards />}>
+      <DataTable<DeviceRowFragment> rowClick="show" bulkActionButtons={false} hiddenColumns={hidden}>
+        <DataTable.Col source="serial" />
+        <DataTable.Col source="product.model" />
+        <DataTable.Col source="product.name" disableSort />
+        <DataTable.Col<DeviceRowFragment>
+          source="product.category"
+          disableSort
+          render={({ product }) => enumWord('SystemCategory', product.category)}
+        />
+        <DataTable.Col source="position" />
+        <DataTable.Col source="customer.name" />
+        <DataTable.Col source="contract.number" disableSort />
+        <DataTable.Col<DeviceRowFragment>
+          source="coverageState"
+          disableSort
+          render={({ coverageState }) => <StageChip stage={coverageState} />}
+        />
+        <DataTable.Col<DeviceRowFragment>
+          source="freeUntilOn"
+          render={({ freeUntilOn }) => <PlainDate value={freeUntilOn} relative />}
+        />
+        <DataTable.Col<DeviceRowFragment>
+          source="paidUntilOn"
+          render={({ paidUntilOn }) => <PlainDate value={paidUntilOn} />}
+        />
+        <DataTable.Col<DeviceRowFragment>
+          source="soldOn"
+          render={({ soldOn }) => <PlainDate value={soldOn} />}
+        />
+        <DataTable.Col<DeviceRowFragment>
+          source="status"
+          disableSort
+          render={({ status }) => enumWord('DeviceStatus', status)}
+        />
+        <DataTable.Col<DeviceRowFragment>
+          source="updatedAt"
+          render={({ updatedAt }) => <InstantText value={updatedAt} />}
+        />
+      </DataTable>
+    </ListPage>
+  );
+}
+
+const hidden = ['product.name', 'soldOn', 'status', 'updatedAt', 'paidUntilOn'];
+
+function Cards() {
+  return (
+    <PhoneCards<DeviceRowFragment>
+      title={({ serial, product }) => `${product.model} · ${serial}`}
+      lines={({ position, customer, freeUntilOn }) => [
+        `${position} · ${customer.name}`,
+        <PlainDate key="free" value={freeUntilOn} relative />,
+      ]}
+      aside={({ coverageState }) => <StageChip stage={coverageState} />}
+    />
+  );
+}

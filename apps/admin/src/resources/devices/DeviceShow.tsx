@@ -1,0 +1,29 @@
+import { useTranslate, WithRecord } from 'react-admin';
+import { useRights } from '../../auth/use-rights';
+import { AuditTrail } from '../../widgets/AuditTrail';
+import { SavedDecisions } from '../../widgets/decision/SavedDecisions';
+import { Section } from '../../widgets/Section';
+import { ShowPage } from '../../widgets/ShowPage';
+import { DeviceCoverage } from './DeviceCoverage';
+import { DeviceHeader } from './DeviceHeader';
+import { DeviceParticulars } from './DeviceParticulars';
+import { RetireDevice } from './RetireDevice';
+
+/** Model, position, state; the periods; the question; what was decided before. */
+export default function DeviceShow() {
+  const translate = useTranslate();
+  const { may } = useRights();
+  return (
+    <ShowPage actions={may('device:write') ? <RetireDevice /> : null}>
+      <DeviceHeader />
+      <WithRecord render={({ id }) => <DeviceCoverage deviceId={String(id)} />} />
+      <Section title={translate('jn.decision.saved')}>
+        <WithRecord render={({ id }) => <SavedDecisions deviceId={String(id)} />} />
+      </Section>
+      <DeviceParticulars />
+      <WithRecord
+        render={({ id }) => <AuditTrail entity="Device" entityId={String(id)} resource="devices" />}
+      />
+    </ShowPage>
+  );
+}

@@ -1,0 +1,75 @@
+import { defaultTheme, type RaThemeOptions } from 'react-admin';
+import { accent, fonts, ROW_HEIGHT, tones } from './tokens';
+
+export const lightTheme = themeOf('light');
+export const darkTheme = themeOf('dark');
+
+function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
+  const light = mode === 'light';
+  const line = light ? '#e0e3e8' : '#343a43';
+  const own: RaThemeOptions = {
+    palette: {
+      mode,
+      primary: { main: accent[mode], contrastText: light ? '#ffffff' : '#14183a' },
+      secondary: { main: accent[mode] },
+      success: { main: tones[mode].free.ink },
+      info: { main: tones[mode].paid.ink },
+      warning: { main: tones[mode].look.ink },
+      error: { main: tones[mode].broken.ink },
+      background: light ? { default: '#f6f7f9', paper: '#ffffff' } : { default: '#14171b', paper: '#1c2026' },
+      text: light
+        ? { primary: '#1d2229', secondary: '#515a66' }
+        : { primary: '#e8eaee', secondary: '#b3bac4' },
+      divider: line,
+    },
+    shape: { borderRadius: 8 },
+    typography: {
+      fontFamily: fonts,
+      fontSize: 13,
+      h1: { fontSize: '1.375rem', fontWeight: 600 },
+      h2: { fontSize: '1.125rem', fontWeight: 600 },
+      h3: { fontSize: '1rem', fontWeight: 600 },
+      h6: { fontSize: '1rem', fontWeight: 600 },
+      button: { textTransform: 'none' },
+    },
+    components: {
+      MuiCssBaseline: {
+        styleOverrides: {
+          body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+          ':focus-visible': { outline: `2px solid ${accent[mode]}`, outlineOffset: 1 },
+          '@media print': { '.jn-no-print, .RaSidebar-fixed, header': { display: 'none !important' } },
+        },
+      },
+      MuiButtonBase: {
+        defaultProps: { disableRipple: true },
+        styleOverrides: {
+          root: { '&.Mui-focusVisible': { outline: `2px solid ${accent[mode]}`, outlineOffset: 1 } },
+        },
+      },
+      MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+      MuiCard: { defaultProps: { variant: 'outlined' } },
+      MuiAppBar: {
+        defaultProps: { color: 'default', elevation: 0 },
+        styleOverrides: {
+          root: {
+            backgroundColor: light ? '#ffffff' : '#1c2026',
+            color: light ? '#1d2229' : '#e8eaee',
+            borderBottom: `1px solid ${line}`,
+          },
+        },
+      },
+      MuiTableCell: {
+        styleOverrides: {
+          sizeSmall: { height: ROW_HEIGHT, paddingTop: 4, paddingBottom: 4 },
+          head: { fontWeight: 600 },
+        },
+      },
+      MuiTab: { styleOverrides: { root: { minHeight: 40 } } },
+      MuiFormHelperText: { styleOverrides: { root: { overflowWrap: 'anywhere' } } },
+      MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
+      MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined' } },
+      MuiAlert: { defaultProps: { variant: 'outlined' } },
+    },
+  };
+  return { ...defaultTheme, ...own, components: { ...defaultTheme.components, ...own.components } };
+}

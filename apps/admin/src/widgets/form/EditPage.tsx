@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Edit } from 'react-admin';
+import { ConflictProvider, useConflictState } from './conflict';
+
+/** Edits one row pessimistically: the server has agreed before the page moves on. */
+export function EditPage({ children }: { children: ReactNode }) {
+  const conflict = useConflictState();
+  return (
+    <ConflictProvider value={conflict}>
+      <Edit
+        mutationMode="pessimistic"
+        redirect="show"
+        queryOptions={{ refetchOnWindowFocus: false, refetchOnReconnect: false }}
+        mutationOptions={{ onError: conflict.report }}
+        actions={false}
+        sx={{ '& .RaEdit-main': { mt: 1 } }}
+      >
+        {children}
+      </Edit>
+    </ConflictProvider>
+  );
+}

@@ -1,0 +1,26 @@
+import { Box, Typography } from '@mui/material';
+import { Button, CreateButton, useCanAccess, useResourceContext, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { useRights } from '../../auth/use-rights';
+
+/** What the page is for, and the first thing to do. */
+export function EmptyList() {
+  const translate = useTranslate();
+  const resource = useResourceContext() ?? '';
+  const { canAccess } = useCanAccess({ resource, action: 'create' });
+  const { may } = useRights();
+  return (
+    <Box sx={{ textAlign: 'center', py: 8, width: '100%' }}>
+      <Typography component="p" variant="h2" sx={{ mb: 1 }}>
+        {translate(`jn.empty.${resource}.title`, { _: translate('jn.empty.title') })}
+      </Typography>
+      <Typography color="text.secondary" sx={{ mb: 2 }}>
+        {translate(`jn.empty.${resource}.purpose`, { _: '' })}
+      </Typography>
+      {canAccess ? <CreateButton variant="contained" /> : null}
+      {resource === 'devices' && may('import:run') ? (
+        <Button component={Link} to="/import" label="jn.menu.imports" sx={{ ml: 1 }} />
+      ) : null}
+    </Box>
+  );
+}

@@ -1,0 +1,61 @@
+import { type Theme, useMediaQuery } from '@mui/material';
+import type { ReactElement, ReactNode } from 'react';
+import {
+  ColumnsButton,
+  CreateButton,
+  FilterButton,
+  List,
+  Pagination,
+  type SortPayload,
+  TopToolbar,
+  useCanAccess,
+  useResourceContext,
+} from 'react-admin';
+import { EmptyList } from './EmptyList';
+import { ExportLink } from './ExportLink';
+
+interface ListPageProps {
+  readonly filters: ReactElement[];
+  readonly sort: SortPayload;
+  readonly children: ReactNode;
+  /** The cards a phone shows instead of the table. */
+  readonly phone: ReactNode;
+  readonly exportable?: boolean;
+  readonly filterDefaultValues?: Readonly<Record<string, unknown>>;
+  /** Buttons that only this list has. */
+  readonly extra?: ReactNode;
+}
+
+/** Every list: filters that live in the address, saved views, columns, export, cards on a phone. */
+export function ListPage(props: ListPageProps) {
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  return (
+    <List
+      filters={props.filters}
+      sort={props.sort}
+      perPage={25}
+      pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
+      exporter={false}
+      empty={<EmptyList />}
+      filterDefaultValues={props.filterDefaultValues}
+      actions={<Actions isPhone={isPhone} exportable={props.exportable ?? true} extra={props.extra} />}
+      sx={{ '& .RaList-actions': { alignItems: 'flex-end', flexWrap: 'wrap' } }}
+    >
+      {isPhone ? props.phone : props.children}
+    </List>
+  );
+}
+
+function Actions(props: { isPhone: boolean; exportable: boolean; extra: ReactNode }) {
+  const resource = useResourceContext() ?? '';
+  const { canAccess } = useCanAccess({ resource, action: 'create' });
+  return (
+    <TopToolbar>
+      <FilterButton />
+      {props.isPhone ? null : <ColumnsButton />}
+      {props.extra}
+      {props.exportable ? <ExportLink /> : null}
+      {canAccess ? <CreateButton /> : null}
+    </TopToolbar>
+  );
+}
