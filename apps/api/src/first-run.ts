@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { constraints } from './app.js';
 import type { Config } from './config.js';
 import { systemTransactions } from './contexts.js';
+import { loadDemo } from './modules/demo/load-demo.js';
 import { hashPassword } from './modules/identity/password.js';
 import type { DemoAccountFacts } from './modules/identity/user.service.js';
 import type { Clock } from './platform/clock.js';
@@ -26,7 +27,10 @@ export async function fillEmptyDatabase(
     'SELECT NOT EXISTS (SELECT FROM app_user) AS empty',
   );
   let firstPassword: string | null = null;
-  if (row?.empty && demo === 'off') {
+  if (row?.empty && demo === 'auto') {
+    say('正在装入演示公司… / Loading the demo company…');
+    await loadDemo({ dataSource, clock, say });
+  } else if (row?.empty) {
     firstPassword = randomBytes(12).toString('base64url');
     const passwordHash = await hashPassword(firstPassword);
     await inTransaction((s) =>

@@ -1,0 +1,5 @@
+/** Whose deeds those of the past were. */
+export interface Author {
+  readonly id: string;
+  readonly displayName: string;
+}

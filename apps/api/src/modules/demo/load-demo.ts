@@ -1,0 +1,96 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { type Clock, dateInShanghai } from '../../platform/clock.js';
+import type { Actor } from '../../platform/context.js';
+import { transaction } from '../../platform/db/index.js';
+import { createServices, type Services } from '../services.js';
+import { openAccounts } from './accounts.js';
+import type { Author } from './author.js';
+import { makeCompany } from './company.js';
+import { saveDecisions } from './decisions.js';
+import { progress, writeCompany } from './write-company.js';
+
+export interface DemoOptions {
+  /** Connected and migrated. */
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  /** How many devices; customers and contracts grow along beyond the first few thousand. */
+  readonly devices?: number;
+  readonly say?: (line: string) => void;
+}
+
+/**
+ * Fills an empty database with the demo company, whole or not at all: the same company on the same day.
+ * Answers false, and changes nothing, where there are customers already. A database with accounts but no
+ * business keeps them; one without gets one for each role.
+ */
+export async function loadDemo({ dataSource, clock, devices = 2_000, say = silent }: DemoOptions): Promise<boolean> {
+  return transaction(
+    dataSource,
+    async (em) => {
+      await em.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
+      if (await isTaken(em)) return false;
+      const services = servicesOf(em, clock, system);
+      const author = (await administrator(em)) ?? (await openAccounts(services));
+      await services.calendar.seed();
+      await fill(em, services, { clock, devices, author, say });
+      await saveDecisions(em, clock, (actor) => servicesOf(em, clock, actor));
+      return true;
+    },
+    { patienceMs: PATIENCE_MS },
+  );
+}
+
+async function fill(
+  em: EntityManager,
+  services: Services,
+  { clock, devices, author, say }: Required<Pick<DemoOptions, 'clock' | 'devices' | 'say'>> & { author: Author },
+): Promise<void> {
+  const today = dateInShanghai(clock.now());
+  const company = makeCompany({ today, devices, author });
+  await writeCompany(em, company, say);
+  await settleCoverage(em, services, company.contracts.map(({ row }) => row.id), say);
+}
+
+/** The rules find the coverage of all devices, some contracts at a time: the facts of one hold its whole terms. */
+async function settleCoverage(
+  em: EntityManager,
+  { intervals }: Services,
+  contractIds: readonly string[],
+  say: (line: string) => void,
+): Promise<void> {
+  await em.query('ANALYZE');
+  for (let done = 0; done < contractIds.length; done += CONTRACTS_AT_ONCE) {
+    await intervals.ofContracts(contractIds.slice(done, done + CONTRACTS_AT_ONCE));
+    say(progress('保障 / coverage', Math.min(done + CONTRACTS_AT_ONCE, contractIds.length), contractIds.length));
+  }
+  const strays: { id: string }[] = await em.query(
+    `SELECT d.id FROM device d WHERE d.contract_id IS NULL
+       AND NOT EXISTS (SELECT FROM certificate_device l WHERE l.device_id = d.id)`,
+  );
+  await intervals.ofDevices(strays.map(({ id }) => id));
+}
+
+async function isTaken(em: EntityManager): Promise<boolean> {
+  const [row]: { taken: boolean }[] = await em.query(
+    `SELECT EXISTS (SELECT FROM customer) OR EXISTS (SELECT FROM product) AS taken`,
+  );
+  return row?.taken ?? true;
+}
+
+async function administrator(em: EntityManager): Promise<Author | undefined> {
+  const [admin]: Author[] = await em.query(
+    `SELECT id, display_name AS "displayName" FROM app_user WHERE role = 'ADMIN' AND active ORDER BY id LIMIT 1`,
+  );
+  return admin;
+}
+
+function servicesOf(em: EntityManager, clock: Clock, actor: Actor): Services {
+  return createServices({ em, clock, actor, requestId: 'demo' });
+}
+
+
+const system: Actor = { userId: null, name: '系统', role: null, ip: null };
+const silent = (): void => undefined;
+const DEMO_LOCK = 0x4a4e_0002;
+const CONTRACTS_AT_ONCE = 60;
+const PATIENCE_MS = 600_000;

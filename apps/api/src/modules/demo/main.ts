@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../../config.js';
+import { openDatabase } from '../../database.js';
+import { systemClock } from '../../platform/clock.js';
+import { StartupProblem } from '../../platform/startup-problem.js';
+import { loadDemo } from './load-demo.js';
+
+const MOST_DEVICES = 1_000_000;
+
+/** `npm run demo -- --devices 200000`: the demo company in any size, into an empty database. */
+try {
+  await load(wantedDevices());
+} catch (error) {
+  say(error instanceof StartupProblem ? error.message : String((error as Error)?.stack ?? error));
+  process.exitCode = 1;
+}
+
+async function load(devices: number): Promise<void> {
+  const database = await openDatabase(readConfig(), say);
+  try {
+    const started = Date.now();
+    say(`正在装入演示公司… / Loading the demo company: ${devices.toLocaleString('en-US')} devices`);
+    const { dataSource } = database;
+    if (!(await loadDemo({ dataSource, clock: systemClock, devices, say }))) throw notEmpty();
+    say(`完成 / done: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  } finally {
+    await database.close();
+  }
+}
+
+/** @throws StartupProblem for anything but a number of devices. */
+function wantedDevices(): number {
+  const { values } = parseArgs({ options: { devices: { type: 'string', default: '2000' } } });
+  const devices = Number(values.devices);
+  if (Number.isInteger(devices) && devices >= 1 && devices <= MOST_DEVICES) return devices;
+  throw new StartupProblem(
+    `--devices 应为 1 到 ${MOST_DEVICES} 之间的整数。`,
+    `--devices has to be a whole number from 1 to ${MOST_DEVICES}.`,
+  );
+}
+
+function notEmpty(): StartupProblem {
+  return new StartupProblem(
+    '数据库里已有数据,演示公司只装入空数据库:请换一个 JIANNUO_HOME 或 DATABASE_URL。',
+    'The database is not empty, and the demo company goes into an empty one only: use another JIANNUO_HOME or DATABASE_URL.',
+  );
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

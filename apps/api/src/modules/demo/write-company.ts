@@ -1,0 +1,64 @@
+import type { EntityManager } from 'typeorm';
+import { AcceptanceCertificateEntity } from '../contracts/acceptance-certificate.entity.js';
+import { ContractEntity } from '../contracts/contract.entity.js';
+import { ContractTermsVersionEntity } from '../contracts/contract-terms-version.entity.js';
+import { RetentionEntryEntity } from '../contracts/retention-entry.entity.js';
+import { CustomerEntity } from '../customers/customer.entity.js';
+import { CustomerNameEntity } from '../customers/customer-name.entity.js';
+import { CertificateDeviceEntity } from '../devices/certificate-device.entity.js';
+import { DeviceEntity } from '../devices/device.entity.js';
+import { ProductEntity } from '../products/product.entity.js';
+import { writeTrail } from './audit-trail.js';
+import type { DemoCompany } from './company.js';
+import type { DemoDevice, ListingRow } from './devices.js';
+import { insertRows } from './insert-rows.js';
+
+/** Writes the company table by table, parents first. */
+export async function writeCompany(
+  em: EntityManager,
+  company: DemoCompany,
+  say: (line: string) => void,
+): Promise<void> {
+  const { products, customers, contracts } = company;
+  await insertRows(em, ProductEntity, products);
+  await insertRows(em, CustomerEntity, customers.map(({ row }) => row));
+  await insertRows(em, CustomerNameEntity, customers.flatMap(({ formerNames }) => formerNames));
+  say(`  客户 / customers: ${customers.length}`);
+  await insertRows(em, ContractEntity, contracts.map(({ row }) => row));
+  await insertRows(em, ContractTermsVersionEntity, contracts.flatMap(({ termsVersions }) => termsVersions));
+  await insertRows(em, AcceptanceCertificateEntity, contracts.flatMap(({ certificates }) => certificates));
+  await insertRows(em, RetentionEntryEntity, contracts.flatMap(({ retention }) => retention.entries));
+  say(`  合同 / contracts: ${contracts.length}`);
+  await writeTrail(em, contracts);
+  await writeDevices(em, company, say);
+}
+
+/** Devices and listings as they are made: no more than a batch of them is in memory. */
+async function writeDevices(
+  em: EntityManager,
+  company: DemoCompany,
+  say: (line: string) => void,
+): Promise<void> {
+  const listings: ListingRow[] = [];
+  let written = 0;
+  let said = 0;
+  const rows = function* (devices: Iterable<DemoDevice>) {
+    for (const device of devices) {
+      for (const listing of device.listings) listings.push(listing);
+      yield device.row;
+    }
+  };
+  await insertRows(em, DeviceEntity, rows(company.devices()), (count) => {
+    written += count;
+    if (written - said < 20_000 && written < company.deviceCount) return;
+    said = written;
+    say(progress('设备 / devices', written, company.deviceCount));
+  });
+  await insertRows(em, CertificateDeviceEntity, listings);
+}
+
+/** 「设备 / devices: 40,000 / 200,000」 */
+export function progress(what: string, done: number, of: number): string {
+  const [some, all] = [done, of].map((count) => count.toLocaleString('en-US'));
+  return `  ${what}: ${some} / ${all}`;
+}
