@@ -1,5 +1,6 @@
 import type { Basis, Citation, Warning } from '../kernel/decision.js';
 import { text } from '../kernel/localized.js';
+import { formatDay } from '../kernel/plain-date.js';
 import type { ConflictingClauses } from '../kernel/refusal.js';
 import type { CoverageFacts, CoverageQuestion } from './facts.js';
 import type { Charge, Payer, RejectedRule } from './outcomes.js';
@@ -153,7 +154,9 @@ function ofAfter(standing: Standing, facts: CoverageFacts): Ruling {
   const warnings: Warning[] = [];
   if (standing.reason === 'NO_FREE_PERIOD') warnings.push(noFreePeriod);
   if (standing.reason === 'NO_CONTRACT') warnings.push(noContract);
-  if (facts.deviceRetiredOn !== null) warnings.push(deviceRetired);
+  if (facts.deviceRetiredOn !== null && facts.deviceRetiredOn < formatDay(standing.day)) {
+    warnings.push(deviceRetired);
+  }
   return {
     payer: 'CLIENT',
     charge: 'FEE_STANDARD',
