@@ -6,7 +6,9 @@ import { systemTransactions } from './contexts.js';
 import { loadDemo } from './modules/demo/load-demo.js';
 import { hashPassword } from './modules/identity/password.js';
 import type { DemoAccountFacts } from './modules/identity/user.service.js';
+import type { Services } from './modules/services.js';
 import type { Clock } from './platform/clock.js';
+import type { InTransaction } from './platform/context.js';
 
 export interface FirstRun {
   /** Accounts of the demo company; empty in a real database. */
@@ -23,27 +25,39 @@ export async function fillEmptyDatabase(
   say: (line: string) => void,
 ): Promise<FirstRun> {
   const inTransaction = systemTransactions({ dataSource, clock, constraints }, PATIENCE_MS);
-  const [row]: { empty: boolean }[] = await dataSource.query(
-    'SELECT NOT EXISTS (SELECT FROM app_user) AS empty',
-  );
   let firstPassword: string | null = null;
-  if (row?.empty && demo === 'auto') {
-    say('正在装入演示公司… / Loading the demo company…');
-    await loadDemo({ dataSource, clock, say });
-  } else if (row?.empty) {
-    firstPassword = randomBytes(12).toString('base64url');
-    const passwordHash = await hashPassword(firstPassword);
-    await inTransaction((s) =>
-      s.users.create({
-        username: 'admin',
-        displayName: '管理员',
-        role: 'ADMIN',
-        passwordHash,
-        mustChangePassword: true,
-      }),
-    );
+  if (await hasNobody(dataSource)) {
+    if (demo === 'auto') {
+      say('正在装入演示公司… / Loading the demo company…');
+      await loadDemo({ dataSource, clock, say });
+    } else {
+      firstPassword = await makeAdministrator(inTransaction);
+    }
   }
   return { accounts: await inTransaction((s) => s.users.demoAccounts()), firstPassword };
+}
+
+async function hasNobody(dataSource: DataSource): Promise<boolean> {
+  const [row]: { nobody: boolean }[] = await dataSource.query(
+    'SELECT NOT EXISTS (SELECT FROM app_user) AS nobody',
+  );
+  return row?.nobody ?? false;
+}
+
+/** Answers the password, good for the first login only. */
+async function makeAdministrator(inTransaction: InTransaction<Services>): Promise<string> {
+  const password = randomBytes(12).toString('base64url');
+  const passwordHash = await hashPassword(password);
+  await inTransaction((s) =>
+    s.users.create({
+      username: 'admin',
+      displayName: '管理员',
+      role: 'ADMIN',
+      passwordHash,
+      mustChangePassword: true,
+    }),
+  );
+  return password;
 }
 
 const PATIENCE_MS = 300_000;

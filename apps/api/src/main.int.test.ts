@@ -21,7 +21,7 @@ describe('the process', () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  const start = (env: Record<string, string>) => {
+  const start = (env: NodeJS.ProcessEnv) => {
     const child = spawn(
       join(import.meta.dirname, '../node_modules/.bin/tsx'),
       ['--conditions=@jiannuo/source', join(import.meta.dirname, 'main.ts')],

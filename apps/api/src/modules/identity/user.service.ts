@@ -45,12 +45,20 @@ export class UserService {
 
   async create(user: NewUser): Promise<UserEntity> {
     const { em } = this.deps;
-    const { passwordHash, ...account } = user;
+    const { username, displayName, role, passwordHash, mustChangePassword } = user;
     const id = uuid();
     const locale = user.locale ?? 'ZH_CN';
-    await em.insert(UserEntity, { ...account, id, locale, active: true, version: 1 });
+    await em.insert(UserEntity, {
+      id,
+      username,
+      displayName,
+      role,
+      locale,
+      mustChangePassword,
+      active: true,
+      version: 1,
+    });
     await em.insert(UserCredentialEntity, { userId: id, passwordHash, changedAt: () => 'now()' });
-    const { username, displayName, role } = user;
     await this.audit.record({
       action: 'user.create',
       entity: 'User',

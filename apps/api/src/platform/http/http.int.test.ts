@@ -59,7 +59,11 @@ describe('over HTTP', () => {
       { 'sec-fetch-site': 'none' },
       {},
     ]) {
-      const sent = { method: 'POST', headers: { ...json, ...headers } as HeadersInit, body: SET_LOCALE };
+      const sent = {
+        method: 'POST',
+        headers: { ...json, ...headers } as Record<string, string>,
+        body: SET_LOCALE,
+      };
       expect((await api.as('admin').fetch('/graphql', sent)).status).toBe(200);
     }
     expect(await localeOfAdmin()).toBe('EN_US');
