@@ -82,7 +82,7 @@ function written(
   random: Random,
 ): DemoContract {
   const id = newId();
-  const { categories, word } = random.pick(systems);
+  const { categories, word } = random.pick(customer.kind.homes ? [...systems, ...homeSystems] : systems);
   const terms = decided ?? signed;
   const size = programme.size * (0.4 + random.next() * 1.4);
   const settlementFen = Math.round(size * random.whole(180, 620)) * 1_000_00;
@@ -192,5 +192,9 @@ const systems: readonly System[] = [
   { categories: ['ALARM', 'CCTV'], word: '入侵报警及监控' },
   { categories: ['NETWORK', 'CCTV'], word: '计算机网络及监控' },
   { categories: ['BUILDING_AUTOMATION', 'NETWORK'], word: '楼宇自动化' },
+];
+
+const homeSystems: readonly System[] = [
   { categories: ['SMART_HOME', 'INTERCOM'], word: '家居智能及对讲' },
+  { categories: ['SMART_HOME', 'ACCESS_CONTROL'], word: '家居智能及门禁' },
 ];

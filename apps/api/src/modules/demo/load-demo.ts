@@ -7,6 +7,7 @@ import { openAccounts } from './accounts.js';
 import type { Author } from './author.js';
 import { makeCompany } from './company.js';
 import { saveDecisions } from './decisions.js';
+import { withIndexesLast } from './indexes-last.js';
 import { progress, writeCompany } from './write-company.js';
 
 export interface DemoOptions {
@@ -16,19 +17,21 @@ export interface DemoOptions {
   /** How many devices; customers and contracts grow along beyond the first few thousand. */
   readonly devices?: number;
   readonly say?: (line: string) => void;
+  /** Accounts that are there already stay, and the company is loaded beside them. */
+  readonly keepAccounts?: boolean;
 }
 
 /**
  * Fills an empty database with the demo company, whole or not at all: the same company on the same day.
- * Answers false, and changes nothing, where there are customers already. A database with accounts but no
- * business keeps them; one without gets one for each role.
+ * Answers false, and changes nothing, where there is something already.
  */
-export async function loadDemo({ dataSource, clock, devices = 2_000, say = silent }: DemoOptions): Promise<boolean> {
+export async function loadDemo(options: DemoOptions): Promise<boolean> {
+  const { dataSource, clock, devices = 2_000, say = silent, keepAccounts = false } = options;
   return transaction(
     dataSource,
     async (em) => {
       await em.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
-      if (await isTaken(em)) return false;
+      if (await isTaken(em, keepAccounts)) return false;
       const services = servicesOf(em, clock, system);
       const author = (await administrator(em)) ?? (await openAccounts(services));
       await services.calendar.seed();
@@ -47,8 +50,12 @@ async function fill(
 ): Promise<void> {
   const today = dateInShanghai(clock.now());
   const company = makeCompany({ today, devices, author });
-  await writeCompany(em, company, say);
-  await settleCoverage(em, services, company.contracts.map(({ row }) => row.id), say);
+  const load = async () => {
+    await writeCompany(em, company, say);
+    await settleCoverage(em, services, company.contracts.map(({ row }) => row.id), say);
+  };
+  if (devices < MANY_DEVICES) return load();
+  await withIndexesLast(em, 'device', ['device_contract_ix'], load);
 }
 
 /** The rules find the coverage of all devices, some contracts at a time: the facts of one hold its whole terms. */
@@ -61,7 +68,10 @@ async function settleCoverage(
   await em.query('ANALYZE');
   for (let done = 0; done < contractIds.length; done += CONTRACTS_AT_ONCE) {
     await intervals.ofContracts(contractIds.slice(done, done + CONTRACTS_AT_ONCE));
-    say(progress('保障 / coverage', Math.min(done + CONTRACTS_AT_ONCE, contractIds.length), contractIds.length));
+    const settled = Math.min(done + CONTRACTS_AT_ONCE, contractIds.length);
+    if (settled % (10 * CONTRACTS_AT_ONCE) === 0 || settled === contractIds.length) {
+      say(progress('合同的保障 / contracts covered', settled, contractIds.length));
+    }
   }
   const strays: { id: string }[] = await em.query(
     `SELECT d.id FROM device d WHERE d.contract_id IS NULL
@@ -70,9 +80,11 @@ async function settleCoverage(
   await intervals.ofDevices(strays.map(({ id }) => id));
 }
 
-async function isTaken(em: EntityManager): Promise<boolean> {
+async function isTaken(em: EntityManager, keepAccounts: boolean): Promise<boolean> {
   const [row]: { taken: boolean }[] = await em.query(
-    `SELECT EXISTS (SELECT FROM customer) OR EXISTS (SELECT FROM product) AS taken`,
+    `SELECT EXISTS (SELECT FROM customer) OR EXISTS (SELECT FROM product)
+         OR (NOT $1 AND EXISTS (SELECT FROM app_user)) AS taken`,
+    [keepAccounts],
   );
   return row?.taken ?? true;
 }
@@ -93,4 +105,5 @@ const system: Actor = { userId: null, name: '系统', role: null, ip: null };
 const silent = (): void => undefined;
 const DEMO_LOCK = 0x4a4e_0002;
 const CONTRACTS_AT_ONCE = 60;
+const MANY_DEVICES = 20_000;
 const PATIENCE_MS = 600_000;

@@ -10,6 +10,8 @@ export interface SiteKind {
   readonly contact: string;
   readonly buildings: readonly string[];
   readonly floors: number;
+  /** People live there: smart homes make sense. */
+  readonly homes?: true;
 }
 
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -21,6 +23,7 @@ export const siteKinds: readonly SiteKind[] = [
     contact: '经理',
     buildings: ['1号楼', '2号楼', '3号楼', '5号楼', '6号楼', '地下车库', '会所'],
     floors: 18,
+    homes: true,
   },
   {
     name: (town, _, number) => `${town}市第${at(ordinals, number)}中学`,
@@ -70,6 +73,7 @@ export const siteKinds: readonly SiteKind[] = [
     contact: '总监',
     buildings: ['主楼', '宴会楼', '后勤楼'],
     floors: 22,
+    homes: true,
   },
   {
     name: (town, word) => `${town}市${word}实验小学`,
@@ -140,8 +144,8 @@ export const words: readonly (readonly [word: string, spelling: string])[] = [
 export const surnames = '周吴郑冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛'.split('');
 
 const spots: Readonly<Record<SystemCategory, readonly string[]>> = {
-  CCTV: ['东侧走廊', '西侧走廊', '大堂', '电梯厅', '电梯轿厢', '楼梯口', '出入口', '周界东段', '周界西段', '机房'],
-  ALARM: ['财务室', '周界北段', '周界南段', '值班室', '库房', '配电间'],
+  CCTV: ['东侧走廊', '西侧走廊', '大堂', '电梯厅', '电梯轿厢', '楼梯口', '出入口', '外墙东侧', '外墙西侧', '机房'],
+  ALARM: ['财务室', '北侧外窗', '南侧外窗', '值班室', '库房', '配电间'],
   INTERCOM: ['1单元', '2单元', '3单元', '值班岗亭', '消控室'],
   SMART_HOME: ['样板间', '01室', '02室', '03室', '会议室'],
   NETWORK: ['弱电间', '中心机房', '楼层配线间', '大开间', '会议室'],
