@@ -58,6 +58,15 @@ describe('the process', () => {
     return { child, exit, address, output: () => output };
   };
 
+  /** Every login counts its attempt before it hashes. */
+  const allHaveBegun = async (count: number) => {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    const begun = `SELECT FROM login_attempt WHERE key LIKE 'address:%' AND points >= ${count}`;
+    while ((await client.query(begun)).rowCount === 0) await new Promise((done) => setTimeout(done, 10));
+    await client.end();
+  };
+
   it('[59] answers what is under way when told to stop, and is gone', async () => {
     const server = start({});
     const url = await server.address();
@@ -69,7 +78,7 @@ describe('the process', () => {
         body: JSON.stringify({ query: `mutation { login(username: "nobody${i}", password: "x") { id } }` }),
       }).then((answer) => answer.json());
     const answers = Array.from({ length: 20 }, (_, i) => login(i));
-    await new Promise((done) => setTimeout(done, 100));
+    await allHaveBegun(20);
     const asked = performance.now();
     server.child.kill('SIGTERM');
     for (const answer of await Promise.all(answers)) {

@@ -5,6 +5,7 @@ import { coverageModule } from './coverage/coverage.module.js';
 import { customersModule } from './customers/customers.module.js';
 import { devicesModule } from './devices/devices.module.js';
 import { identityModule } from './identity/identity.module.js';
+import { importsModule } from './imports/imports.module.js';
 import { productsModule } from './products/products.module.js';
 import type { Module } from './services.js';
 
@@ -17,5 +18,6 @@ export const modules: readonly Module[] = [
   devicesModule,
   coverageModule,
   calendarModule,
+  importsModule,
   auditModule,
 ];

@@ -13,6 +13,9 @@ import { DeviceService } from './devices/device.service.js';
 import { ListingService } from './devices/listing.service.js';
 import { SessionService } from './identity/session.service.js';
 import { UserService } from './identity/user.service.js';
+import { ImportService } from './imports/import.service.js';
+import { ImportRunService } from './imports/import-run.service.js';
+import { ImportWriter } from './imports/import-writer.js';
 import { ProductService } from './products/product.service.js';
 
 /** All services of one transaction. One line per module. */
@@ -37,6 +40,8 @@ export function createServices(deps: ServiceDeps) {
     coverage: new CoverageService(deps, audit, calendar, contracts),
     calendar,
     calendarChanges: new CalendarChangeService(deps, audit, calendar, intervals),
+    imports: new ImportService(deps, audit),
+    importRuns: new ImportRunService(deps, new ImportWriter(deps, audit, intervals)),
   };
 }
 

@@ -20,21 +20,30 @@ export class AuditService {
   constructor(private readonly deps: ServiceDeps) {}
 
   async record(event: AuditRecord): Promise<void> {
+    await this.recordAll([event]);
+  }
+
+  /** Many deeds of one transaction, in one statement. */
+  async recordAll(events: readonly AuditRecord[]): Promise<void> {
     const { em, actor, requestId } = this.deps;
+    if (events.length === 0) return;
     // The instant is the database's own: its default.
-    await em.insert(AuditEventEntity, {
-      id: uuid(),
-      actorId: actor.userId,
-      actor: actor.name,
-      role: actor.role,
-      ip: actor.ip,
-      requestId,
-      action: event.action,
-      entity: event.entity,
-      entityId: event.entityId,
-      changes: withoutSecrets(event.changes ?? {}) as object,
-      reason: event.reason ?? null,
-    });
+    await em.insert(
+      AuditEventEntity,
+      events.map((event) => ({
+        id: uuid(),
+        actorId: actor.userId,
+        actor: actor.name,
+        role: actor.role,
+        ip: actor.ip,
+        requestId,
+        action: event.action,
+        entity: event.entity,
+        entityId: event.entityId,
+        changes: withoutSecrets(event.changes ?? {}) as object,
+        reason: event.reason ?? null,
+      })),
+    );
   }
 }
 

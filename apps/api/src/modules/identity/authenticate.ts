@@ -10,21 +10,40 @@ export interface SessionLimits {
 /** Token of the cookie → who that is now, by the clock and the rows of the database; null when nobody. */
 export type Authenticate = (token: string) => Promise<Viewer | null>;
 
-/** Every request asks: a role taken away is gone with the next one. One prepared statement. */
+/**
+ * Every request asks: a role taken away is gone with the next one. One prepared statement; requests of one
+ * session that arrive while it is under way share its answer.
+ */
 export function authenticator(pool: Pool, policy: Policy, limits: SessionLimits): Authenticate {
-  return async (token) => {
-    if (!/^[\w-]{43}$/.test(token)) return null;
-    const hash = tokenHash(token);
-    const { rows } = await pool.query<ViewerRow>({
-      name: 'session',
-      text: viewerOfSession,
-      values: [hash, limits.sessionIdleMinutes, limits.sessionMaxHours],
-    });
-    const row = rows[0];
-    if (!row) return null;
-    if (row.unseen) await pool.query({ name: 'session-seen', text: markSeen, values: [hash] });
-    return viewerFrom(row, policy);
+  const underWay = new Map<string, Promise<Viewer | null>>();
+  return (token) => {
+    if (!/^[\w-]{43}$/.test(token)) return Promise.resolve(null);
+    const asked = underWay.get(token) ?? lookUp(token, pool, policy, limits);
+    if (!underWay.has(token)) {
+      underWay.set(token, asked);
+      const forget = () => underWay.delete(token);
+      asked.then(forget, forget);
+    }
+    return asked;
   };
+}
+
+async function lookUp(
+  token: string,
+  pool: Pool,
+  policy: Policy,
+  limits: SessionLimits,
+): Promise<Viewer | null> {
+  const hash = tokenHash(token);
+  const { rows } = await pool.query<ViewerRow>({
+    name: 'session',
+    text: viewerOfSession,
+    values: [hash, limits.sessionIdleMinutes, limits.sessionMaxHours],
+  });
+  const row = rows[0];
+  if (!row) return null;
+  if (row.unseen) await pool.query({ name: 'session-seen', text: markSeen, values: [hash] });
+  return viewerFrom(row, policy);
 }
 
 interface ViewerRow {

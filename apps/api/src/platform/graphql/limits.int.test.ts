@@ -193,6 +193,37 @@ describe('the limits of GraphQL', () => {
     }
   });
 
+  it('[10] tells nothing of a fault but its id, on both lanes', async () => {
+    const faults = [
+      {
+        breakIt: 'ALTER TABLE app_user RENAME COLUMN last_login_at TO canary_column',
+        document: '{ users { rows { lastLoginAt } } }',
+      },
+      { breakIt: 'ALTER TABLE setting RENAME TO canary_table', document: '{ demoAccounts { username } }' },
+      {
+        breakIt: `ALTER TABLE audit_event ADD CONSTRAINT canary_ck CHECK (action <> 'user.create')`,
+        document: `mutation { createUser(input: { username: "broken", displayName: "110101199003078888",
+          role: VIEWER, password: "violet tractor under rain" }) { id } }`,
+      },
+    ];
+    for (const { breakIt, document } of faults) {
+      const broken = await startApi();
+      try {
+        await broken.sql(breakIt);
+        const answer = await broken.as('admin').query(document);
+        const [error] = answer.errors ?? [];
+        expect(error?.extensions.code, answer.text).toBe('INTERNAL');
+        expect(answer.text).not.toMatch(/canary|app_user|audit_event|constraint|SELECT|\.ts|\.js/);
+        expect(answer.text).not.toContain('110101199003078888');
+        const id = String(error?.extensions.id);
+        expect(broken.logs.some((line) => line.includes(id) && line.includes('unexpected error'))).toBe(true);
+        expect(broken.logs.join('')).not.toContain('110101199003078888');
+      } finally {
+        await broken.stop();
+      }
+    }
+  });
+
   it('speaks JSON alone: no page, no form, no plain text, no GET that changes', async () => {
     const query = encodeURIComponent('{ me { id } }');
     const requests: [RequestInit & { path?: string }, number][] = [

@@ -30,6 +30,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     logger: {
       level: options.logLevel,
       redact: ['password', '*.password', 'token', '*.token', 'req.headers', 'headers'],
+      serializers: { err: errorForLog },
       ...(options.logTo ? { stream: options.logTo } : {}),
     },
     logController: new LogController({ disableRequestLogging: true }),
@@ -65,6 +66,13 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(cookie);
   refuseOtherMethods(app);
   return app;
+}
+
+/** A failed statement carries its values and the failing row: those stay out of the log. */
+function errorForLog(error: Error) {
+  const { name: type, message, stack = '' } = error;
+  const { code, constraint, table, query } = error as Error & Readonly<Record<string, unknown>>;
+  return { type, message, stack, code, constraint, table, query };
 }
 
 /** Styles are written into the page by the component library; scripts only ever come from our own files. */
