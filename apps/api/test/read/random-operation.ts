@@ -11,6 +11,9 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  type NamedTypeNode,
+  type OperationDefinitionNode,
+  typeFromAST,
 } from 'graphql';
 
 export interface RandomOperation {
@@ -55,6 +58,15 @@ export function randomOperation(
   return fc.gen().map((gen) => new Writer(schema, gen, options).operation());
 }
 
+/** Variables for an operation that is there already; what it declares as optional is sometimes left out. */
+export function randomVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  options: RandomOptions = {},
+): fc.Arbitrary<Record<string, unknown>> {
+  return fc.gen().map((gen) => new Writer(schema, gen, options).variablesOf(operation));
+}
+
 class Writer {
   private readonly variables: Record<string, unknown> = {};
   private readonly declared: string[] = [];
@@ -80,6 +92,21 @@ class Writer {
       query: [`${head} { ${fields.join(' ')} }`, ...this.fragments].join('\n'),
       variables: this.variables,
     };
+  }
+
+  variablesOf(operation: OperationDefinitionNode): Record<string, unknown> {
+    const definitions = operation.variableDefinitions ?? [];
+    return Object.fromEntries(
+      definitions.flatMap(({ variable, type, defaultValue }) => {
+        const inputType = typeFromAST(this.schema, type as NamedTypeNode);
+        const name = variable.name.value;
+        if (!inputType) throw new Error(`$${name} has an unknown type.`);
+        const optional = !isNonNullType(inputType) || defaultValue !== undefined;
+        return optional && this.chance(0.4)
+          ? []
+          : [[name, this.value(inputType as GraphQLInputType, name, optional)]];
+      }),
+    );
   }
 
   private selection(type: GraphQLObjectType, depth: number): string {

@@ -39,7 +39,11 @@ export interface ReadDefinition<E extends ObjectLiteral> {
   readonly defaultSort?: readonly SortTerm[];
 }
 
-/** A condition for one filter value; null for none. Annotate the value: graphql has coerced it already. */
+/**
+ * A condition for one filter value; null for none. Annotate the value: graphql has coerced it already.
+ * Enums, lists of enums and booleans arrive as fragments (`Sql`), constants of the statement; all else
+ * arrives as the value it is and is bound by the `sql` tag.
+ */
 export type ReadFilter<E> = (value: never, scope: FilterScope<E>) => Sql | null;
 
 export interface FilterScope<E> extends Scope<E> {

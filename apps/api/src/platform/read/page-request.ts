@@ -1,7 +1,9 @@
-import type { FieldNode } from 'graphql';
+import { type FieldNode, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
+import type { ObjectLiteral } from 'typeorm';
 import { badField } from '../errors.js';
+import { constantOrValue } from './constant.js';
 import type { Cursors, CursorValues } from './cursor.js';
-import type { ListRoot, SortTerm } from './define.js';
+import type { ListRoot, ReadFilter, SortTerm } from './define.js';
 import type { BoundRoot, BoundType } from './model.js';
 import { type TotalOrder, totalOrder } from './order.js';
 import { type ReadRequest, today } from './request.js';
@@ -52,8 +54,8 @@ export function pageRequest(
   }
   return {
     conditions: [
-      ...conditionsOf(type, (filter ?? {}) as Readonly<Record<string, unknown>>),
-      ...argumentConditions(root, type, others),
+      ...conditionsOf(type, field, (filter ?? {}) as Readonly<Record<string, unknown>>),
+      ...argumentConditions(root, type, field, others),
     ],
     order,
     limit: request.special.pageSize ?? Math.min(MAX_LIMIT, Math.max(1, Number(limit ?? DEFAULT_LIMIT))),
@@ -69,26 +71,42 @@ export function orderOf(type: BoundType, sort: readonly SortTerm[]): TotalOrder 
 }
 
 /** The filter input as conditions, with the rows the viewer may see. Null means "not asked". */
-export function conditionsOf(type: BoundType, filter: Readonly<Record<string, unknown>>): Sql[] {
-  const scope = { row: type.openRow(PAGE_ROW), today, all: filter };
-  const conditions = [visible(type, PAGE_ROW)];
-  for (const [name, value] of Object.entries(filter)) {
+function conditionsOf(type: BoundType, field: BoundRoot['field'], filter: Input): Sql[] {
+  const input = getNamedType(field.args.find(({ name }) => name === 'filter')?.type);
+  const types = isInputObjectType(input) ? input.getFields() : {};
+  const conditions = Object.entries(filter).map(([name, value]) => {
     const condition = type.read.filters && Object.hasOwn(type.read.filters, name) && type.read.filters[name];
-    if (!condition) throw new Error(`${type.name} has no filter ${name}.`);
-    if (value !== null && value !== undefined) conditions.push(condition(value as never, scope));
-  }
-  return conditions.filter((condition) => condition !== null);
+    const inputType = types[name]?.type;
+    if (!condition || !inputType) throw new Error(`${type.name} has no filter ${name}.`);
+    return conditionOf(condition, value, inputType, type, filter);
+  });
+  return [visible(type, PAGE_ROW), ...conditions].filter((condition) => condition !== null);
 }
 
 function argumentConditions(
   root: ListRoot,
   type: BoundType,
-  values: Readonly<Record<string, unknown>>,
+  field: BoundRoot['field'],
+  values: Input,
 ): Sql[] {
-  const scope = { row: type.openRow(PAGE_ROW), today, all: values };
   const conditions = Object.entries(root.args).map(([name, condition]) => {
-    const value = values[name];
-    return value === null || value === undefined ? null : condition(value as never, scope);
+    const inputType = field.args.find((argument) => argument.name === name)?.type;
+    if (!inputType) throw new Error(`${root.field} has no argument ${name}.`);
+    return conditionOf(condition, values[name], inputType, type, values);
   });
   return conditions.filter((condition) => condition !== null);
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+function conditionOf(
+  condition: ReadFilter<ObjectLiteral>,
+  value: unknown,
+  inputType: GraphQLInputType,
+  type: BoundType,
+  all: Input,
+): Sql | null {
+  if (value === null || value === undefined) return null;
+  const scope = { row: type.openRow(PAGE_ROW), today, all };
+  return condition(constantOrValue(value, inputType) as never, scope);
 }
