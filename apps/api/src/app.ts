@@ -116,7 +116,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       method: ['GET', 'POST'],
       handler: fastifyApolloHandler(graphql, { context: async (request) => contextOf(request) }),
     });
-    for (const module of modules) module.routes?.(api, { contextOf, dataSource, filesDir });
+    // Each in a scope of its own: a parser for uploads is not one for /graphql.
+    for (const { routes } of modules) {
+      if (routes) api.register(async (scope) => routes(scope, { contextOf, dataSource, filesDir }));
+    }
   });
 
   let stopping = false;
