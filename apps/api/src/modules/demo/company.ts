@@ -20,7 +20,7 @@ export interface DemoCompany {
 
 const SEED = 20_030_101;
 const FEWEST_CUSTOMERS = 60;
-const DEVICES_PER_CUSTOMER = 100;
+const DEVICES_PER_CUSTOMER = 300;
 
 /** The same company for the same day, size and author. Everything is anchored on `today`. */
 export function makeCompany(of: {

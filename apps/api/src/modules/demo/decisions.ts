@@ -43,7 +43,7 @@ export async function saveDecisions(
     const deviceId = await deviceIn(em, stage, index, clock);
     if (deviceId === null) continue;
     const question = { calledAt: clock.now(), causes: [cause], causeState: 'CONFIRMED' as const, costClass };
-    await coverage.save(deviceId, question, note);
+    await coverage.keep(deviceId, question, note);
   }
 }
 
