@@ -3,10 +3,12 @@ import { calendarModule } from './calendar/calendar.module.js';
 import { contractsModule } from './contracts/contracts.module.js';
 import { coverageModule } from './coverage/coverage.module.js';
 import { customersModule } from './customers/customers.module.js';
+import { dashboardModule } from './dashboard/dashboard.module.js';
 import { devicesModule } from './devices/devices.module.js';
 import { identityModule } from './identity/identity.module.js';
 import { importsModule } from './imports/imports.module.js';
 import { productsModule } from './products/products.module.js';
+import { searchModule } from './search/search.module.js';
 import type { Module } from './services.js';
 
 /** The table of contents of the API. */
@@ -19,5 +21,7 @@ export const modules: readonly Module[] = [
   coverageModule,
   calendarModule,
   importsModule,
+  dashboardModule,
+  searchModule,
   auditModule,
 ];

@@ -9,6 +9,7 @@ import { RetentionService } from './contracts/retention.service.js';
 import { CoverageService } from './coverage/coverage.service.js';
 import { IntervalService } from './coverage/interval.service.js';
 import { CustomerService } from './customers/customer.service.js';
+import { DashboardService } from './dashboard/dashboard.service.js';
 import { DeviceService } from './devices/device.service.js';
 import { ListingService } from './devices/listing.service.js';
 import { SessionService } from './identity/session.service.js';
@@ -17,6 +18,7 @@ import { ImportService } from './imports/import.service.js';
 import { ImportRunService } from './imports/import-run.service.js';
 import { ImportWriter } from './imports/import-writer.js';
 import { ProductService } from './products/product.service.js';
+import { SearchService } from './search/search.service.js';
 
 /** All services of one transaction. One line per module. */
 export function createServices(deps: ServiceDeps) {
@@ -38,6 +40,8 @@ export function createServices(deps: ServiceDeps) {
     listings: new ListingService(deps, audit, intervals),
     intervals,
     coverage: new CoverageService(deps, audit, calendar, contracts),
+    dashboard: new DashboardService(deps),
+    search: new SearchService(deps),
     calendar,
     calendarChanges: new CalendarChangeService(deps, audit, calendar, intervals),
     imports: new ImportService(deps, audit),

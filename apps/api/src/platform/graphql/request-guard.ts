@@ -1,23 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import {
-  type DocumentNode,
-  type FieldNode,
-  GraphQLError,
-  GraphQLIncludeDirective,
-  type GraphQLObjectType,
-  GraphQLSkipDirective,
-  getDirectiveValues,
-  getVariableValues,
-  Kind,
-  type SelectionSetNode,
-  visit,
-} from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLObjectType, getVariableValues } from 'graphql';
 import { Extensions } from 'type-graphql';
 import { accessRuleOf, refusal, type Viewer } from '../access/index.js';
 import { type DomainError, Forbidden, LimitExceeded } from '../errors.js';
 import { httpStatusOf } from '../http/status.js';
 import { COST_BUDGET, costOf } from './cost.js';
 import { checkLiterals, cleanJson } from './hygiene.js';
+import { factsOf, rootFieldsOf } from './operation-facts.js';
 
 const MAX_MUTATIONS = 4;
 
@@ -57,74 +46,27 @@ function guard({
   contextValue,
 }: GraphQLRequestContextDidResolveOperation<GuardedContext>): void {
   if (!operation) return;
-  const raw = request.variables ?? {};
-  cleanJson(raw);
-  checkLiterals(document);
-  if (asksForSchema(document) && !contextValue.viewer?.can('schema:read')) throw new Forbidden();
   const type = schema.getRootType(operation.operation);
   if (!type) return;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], raw, { maxErrors: 1 });
-  const fields = rootSelections(type, operation.selectionSet, document, coerced);
+  const variables = request.variables ?? {};
+  cleanJson(variables);
+  checkLiterals(document);
+  const { viewer } = contextValue;
+  const { asksForSchema, rootFields } = factsOf(document, operation, type);
+  if (asksForSchema && !viewer?.can('schema:read')) throw new Forbidden();
+  const coerced = () =>
+    getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).coerced;
+  const fields = rootFields ?? rootFieldsOf(document, operation, type, coerced());
   for (const { name } of fields) {
     const field = type.getFields()[name.value];
     const rule = field && accessRuleOf(field);
-    const no = rule && refusal(rule, contextValue.viewer);
+    const no = rule && refusal(rule, viewer);
     if (no) throw no;
   }
   if (operation.operation === 'mutation') limitMutations(type, fields);
-  // Variables of the wrong type are reported field by field when the operation is executed.
-  if (coerced && costOf({ schema, document, operationName, variables: raw }) > COST_BUDGET) throw tooCostly();
-}
-
-/** The root fields that will run: through fragments, without what @skip and @include leave out. */
-export function rootSelections(
-  type: GraphQLObjectType,
-  selectionSet: SelectionSetNode,
-  document: DocumentNode,
-  variables: Record<string, unknown> | undefined,
-): FieldNode[] {
-  const fields: FieldNode[] = [];
-  const fragments = new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node.selectionSet] as const] : [],
-    ),
-  );
-  const entered = new Set<string>();
-  const collect = (selections: SelectionSetNode) => {
-    for (const node of selections.selections) {
-      if (variables && isLeftOut(node, variables)) continue;
-      if (node.kind === Kind.FIELD) fields.push(node);
-      else if (node.kind === Kind.INLINE_FRAGMENT) collect(node.selectionSet);
-      else if (!entered.has(node.name.value)) {
-        entered.add(node.name.value);
-        const fragment = fragments.get(node.name.value);
-        if (fragment) collect(fragment);
-      }
-    }
-  };
-  collect(selectionSet);
-  return fields.filter((field) => field.name.value in type.getFields());
-}
-
-function isLeftOut(node: Parameters<typeof getDirectiveValues>[1], variables: Record<string, unknown>) {
-  const skip = getDirectiveValues(GraphQLSkipDirective, node, variables);
-  const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
-  return skip?.if === true || include?.if === false;
-}
-
-const introspecting = new WeakMap<DocumentNode, boolean>();
-
-function asksForSchema(document: DocumentNode): boolean {
-  const known = introspecting.get(document);
-  if (known !== undefined) return known;
-  let asks = false;
-  visit(document, {
-    [Kind.FIELD]: (node) => {
-      if (node.name.value === '__schema' || node.name.value === '__type') asks = true;
-    },
-  });
-  introspecting.set(document, asks);
-  return asks;
+  const isTooCostly = costOf({ schema, document, operationName, variables }) > COST_BUDGET;
+  // Variables of the wrong type have no cost either; execution reports them field by field.
+  if (isTooCostly && coerced()) throw tooCostly();
 }
 
 function limitMutations(type: GraphQLObjectType, fields: readonly FieldNode[]): void {

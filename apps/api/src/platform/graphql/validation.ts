@@ -10,7 +10,8 @@ export const validateArgument: ValidatorFn = async (value) => {
   const values = Array.isArray(value) ? value : [value];
   const problems: Record<string, FieldProblem> = {};
   for (const item of values) {
-    if (typeof item !== 'object' || item === null) continue;
+    // A JSON literal has no prototype, so it is no instance of an input class either.
+    if (typeof item !== 'object' || item === null || Object.getPrototypeOf(item) === null) continue;
     const errors = await validate(item, {
       skipMissingProperties: true,
       forbidUnknownValues: false,
