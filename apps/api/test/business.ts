@@ -5,7 +5,10 @@ type Row = { id: string; version: number };
 /** Facts arranged the way the SPA enters them: over GraphQL, as the administrator. Each call makes new rows. */
 export function business(api: TestApi) {
   let made = 0;
-  const next = (prefix: string) => `${prefix}-${String((made += 1)).padStart(4, '0')}`;
+  const next = (prefix: string) => {
+    made += 1;
+    return `${prefix}-${String(made).padStart(4, '0')}`;
+  };
 
   async function create(type: string, input: object): Promise<Row> {
     const document = `mutation ($input: Create${type}Input!) { made: create${type}(input: $input) { id version } }`;
@@ -22,7 +25,14 @@ export function business(api: TestApi) {
     async contract(more: object = {}): Promise<Row> {
       const customerId = (await customer()).id;
       const plans = ['SECURITY_INTEGRATION'];
-      return create('Contract', { number: next('HT'), name: '视频监控系统', customerId, kind: 'GOODS', plans, ...more });
+      return create('Contract', {
+        number: next('HT'),
+        name: '视频监控系统',
+        customerId,
+        kind: 'GOODS',
+        plans,
+        ...more,
+      });
     },
     certificate: (contractId: string, more: object = {}) =>
       create('Certificate', { contractId, number: next('YS'), ...more }),

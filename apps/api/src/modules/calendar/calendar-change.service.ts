@@ -30,7 +30,7 @@ export class CalendarChangeService {
   ) {}
 
   /** Raises CONFLICT, BAD_INPUT. */
-  async save(input: SaveCalendarYearInput, dryRun: boolean): Promise<CalendarChange> {
+  async change(input: SaveCalendarYearInput, dryRun: boolean): Promise<CalendarChange> {
     const days = checkedDays(input);
     const before = await this.calendar.data();
     const after = withYear(before, { ...input, days });

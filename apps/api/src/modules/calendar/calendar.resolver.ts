@@ -55,6 +55,6 @@ export class CalendarResolver {
     @Arg('dryRun', () => Boolean, { defaultValue: false, description: 'Only say what would move.' })
     dryRun: boolean,
   ): Promise<CalendarChange> {
-    return ctx.inTransaction((s) => s.calendarChanges.save(input, dryRun));
+    return ctx.inTransaction((s) => s.calendarChanges.change(input, dryRun));
   }
 }

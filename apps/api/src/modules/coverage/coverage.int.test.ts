@@ -80,10 +80,14 @@ async function aWorld(): Promise<World[]> {
     const contractId = random() < 0.6 ? pick(contracts).id : null;
     const outOfServiceDays = random() < 0.3 ? 40 : 0;
     const { id, version } = await b.device({ contractId, outOfServiceDays });
-    for (let listed = 0; listed < Math.floor(random() * 4); listed += 1) await b.list(pick(certificates).id, [id]);
+    for (let listed = 0; listed < Math.floor(random() * 4); listed += 1)
+      await b.list(pick(certificates).id, [id]);
     if (random() < 0.15) {
-      await api.as('admin').data(`mutation ($id: ID!, $on: PlainDate!, $version: Int!) {
-        retireDevice(id: $id, on: $on, version: $version) { id } }`, { id, on: pick(['2022-01-10', TODAY]), version });
+      await api.as('admin').data(
+        `mutation ($id: ID!, $on: PlainDate!, $version: Int!) {
+        retireDevice(id: $id, on: $on, version: $version) { id } }`,
+        { id, on: pick(['2022-01-10', TODAY]), version },
+      );
     }
   }
   const { devices } = await api.as('admin').data<{ devices: { rows: World[] } }>(factsQuery);
@@ -104,9 +108,12 @@ describe('the answers', () => {
         const question = {
           calledAt: `${addDays('2019-06-01', Math.floor(random() * 4200))}T${random() < 0.5 ? '15:59:59' : '16:00:00'}.000000Z`,
           causes: some(causeCodes),
-          causeState: (['PROPOSED', 'CONFIRMED', 'DISPUTED'] as const)[Math.floor(random() * 3)] ?? 'CONFIRMED',
+          causeState:
+            (['PROPOSED', 'CONFIRMED', 'DISPUTED'] as const)[Math.floor(random() * 3)] ?? 'CONFIRMED',
           costClass: costClasses[Math.floor(random() * costClasses.length)] ?? 'PARTS',
-          ...(random() < 0.5 ? { costFen: Math.floor(random() * 100_000), clientSharePercent: Math.floor(random() * 101) } : {}),
+          ...(random() < 0.5
+            ? { costFen: Math.floor(random() * 100_000), clientSharePercent: Math.floor(random() * 101) }
+            : {}),
         };
         const given = await api.as('viewer').data<{ coverage: object }>(coverage, { deviceId: id, question });
         const expected = answerOf(coverageOf(coverageFacts, questionOf(question), calendar), coverageFacts);
@@ -118,16 +125,22 @@ describe('the answers', () => {
   it('stand in the lists: SQL finds the stage the rules find, on every day on which it could differ', async () => {
     const facts = new Map(world.map(({ id, coverageFacts }) => [id, coverageFacts]));
     for (const on of daysThatMatter(world)) {
-      const { devices } = await api.as('viewer').data<{ devices: { rows: { id: string; coverageState: Stage; changesOn: string | null }[] } }>(
-        `query ($on: PlainDate!) { devices(limit: 100) { rows { id coverageState(on: $on) changesOn(on: $on) } } }`,
-        { on },
+      const { devices } = await api
+        .as('viewer')
+        .data<{ devices: { rows: { id: string; coverageState: Stage; changesOn: string | null }[] } }>(
+          `query ($on: PlainDate!) { devices(limit: 100) { rows { id coverageState(on: $on) changesOn(on: $on) } } }`,
+          { on },
+        );
+      const wrong = devices.rows.filter(
+        ({ id, coverageState }) => coverageState !== stageOf(facts.get(id), on),
       );
-      const wrong = devices.rows.filter(({ id, coverageState }) => coverageState !== stageOf(facts.get(id), on));
       expect(wrong, on).toEqual([]);
       for (const { id, coverageState, changesOn } of devices.rows) {
         if (changesOn === null) continue;
         expect(changesOn > on).toBe(true);
-        expect(stageOf(facts.get(id), addDays(changesOn, -1)), `${id} before ${changesOn}`).toBe(coverageState);
+        expect(stageOf(facts.get(id), addDays(changesOn, -1)), `${id} before ${changesOn}`).toBe(
+          coverageState,
+        );
         expect(stageOf(facts.get(id), changesOn), `${id} on ${changesOn}`).not.toBe(coverageState);
       }
     }
@@ -136,11 +149,15 @@ describe('the answers', () => {
   it('filter lists by stage on any date, without omission or surplus', async () => {
     for (const on of ['2021-02-28', '2021-03-01', '2024-06-15', TODAY, '2027-06-15', '2031-01-01']) {
       for (const stage of ['NOT_STARTED', 'FREE', 'PAID', 'AFTER'] as const) {
-        const { devices } = await api.as('viewer').data<{ devices: { rows: { id: string }[]; total: { count: number } } }>(
-          `query ($filter: DeviceFilter) { devices(filter: $filter, limit: 100) { rows { id } total { count } } }`,
-          { filter: { coverageState: [stage], coverageOn: on } },
-        );
-        const expected = world.filter(({ coverageFacts }) => stageOf(coverageFacts, on) === stage).map(({ id }) => id);
+        const { devices } = await api
+          .as('viewer')
+          .data<{ devices: { rows: { id: string }[]; total: { count: number } } }>(
+            `query ($filter: DeviceFilter) { devices(filter: $filter, limit: 100) { rows { id } total { count } } }`,
+            { filter: { coverageState: [stage], coverageOn: on } },
+          );
+        const expected = world
+          .filter(({ coverageFacts }) => stageOf(coverageFacts, on) === stage)
+          .map(({ id }) => id);
         expect(devices.rows.map(({ id }) => id).sort(), `${stage} on ${on}`).toEqual(expected.sort());
         expect(devices.total.count).toBe(expected.length);
       }
@@ -156,9 +173,17 @@ describe('the answers', () => {
         [id],
       );
       expect(stored).toMatchObject(
-        coverageIntervals(coverageFacts, calendar).map(({ contractId, stage, fromDate, untilDate, nominalEndOn, effectiveEndOn, clause }) => ({
-          contractId, stage, fromDate, untilDate, nominalEndOn, effectiveEndOn, clause,
-        })),
+        coverageIntervals(coverageFacts, calendar).map(
+          ({ contractId, stage, fromDate, untilDate, nominalEndOn, effectiveEndOn, clause }) => ({
+            contractId,
+            stage,
+            fromDate,
+            untilDate,
+            nominalEndOn,
+            effectiveEndOn,
+            clause,
+          }),
+        ),
       );
     }
   });
@@ -166,7 +191,9 @@ describe('the answers', () => {
   it('are kept for ever when saved, and nobody can change one', async () => {
     const device = world.find(({ coverageFacts }) => coverageFacts.lines.length > 1) ?? world[0];
     const question = { calledAt: `${TODAY}T01:00:00Z`, causes: ['LIGHTNING'] };
-    const { saveCoverageDecision: saved } = await api.as('engineer').data<{ saveCoverageDecision: { id: string; clauseIds: string[]; answer: { basis: { clause: string }[] } } }>(
+    const { saveCoverageDecision: saved } = await api.as('engineer').data<{
+      saveCoverageDecision: { id: string; clauseIds: string[]; answer: { basis: { clause: string }[] } };
+    }>(
       `mutation ($deviceId: ID!, $question: CoverageQuestionInput!) {
         saveCoverageDecision(deviceId: $deviceId, question: $question, note: "电话里说的") {
           id decidedBy clauseIds termsVersions note answer { ${answerFields} } } }`,
@@ -174,16 +201,30 @@ describe('the answers', () => {
     );
     expect(saved).toMatchObject({ decidedBy: '王工', note: '电话里说的' });
     expect(saved.clauseIds).toEqual([...new Set(saved.answer.basis.map(({ clause }) => clause))]);
-    await expect(api.sql(`UPDATE coverage_decision SET note = '改' WHERE id = $1`, [saved.id])).rejects.toThrow('append-only');
-    await expect(api.sql('DELETE FROM coverage_decision WHERE id = $1', [saved.id])).rejects.toThrow('append-only');
-    const gone = await api.as('admin').query(`mutation ($id: ID!) { deleteDevice(id: $id, version: 1) }`, { id: device?.id });
+    await expect(
+      api.sql(`UPDATE coverage_decision SET note = '改' WHERE id = $1`, [saved.id]),
+    ).rejects.toThrow('append-only');
+    await expect(api.sql('DELETE FROM coverage_decision WHERE id = $1', [saved.id])).rejects.toThrow(
+      'append-only',
+    );
+    const gone = await api
+      .as('admin')
+      .query(`mutation ($id: ID!) { deleteDevice(id: $id, version: 1) }`, { id: device?.id });
     expect(gone.errors?.[0]?.extensions).toMatchObject({ code: 'IN_USE', dependents: { decisions: 1 } });
-    expect((await api.as('viewer').query(`mutation ($d: ID!, $q: CoverageQuestionInput!) {
-      saveCoverageDecision(deviceId: $d, question: $q) { id } }`, { d: device?.id, q: question })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(
+      (
+        await api.as('viewer').query(
+          `mutation ($d: ID!, $q: CoverageQuestionInput!) {
+      saveCoverageDecision(deviceId: $d, question: $q) { id } }`,
+          { d: device?.id, q: question },
+        )
+      ).errors?.[0]?.extensions.code,
+    ).toBe('FORBIDDEN');
   });
 
   it('refuse facts no rule can read, and a device that does not exist', async () => {
-    const ask = (deviceId: unknown, question: object) => api.as('viewer').query(coverage, { deviceId, question });
+    const ask = (deviceId: unknown, question: object) =>
+      api.as('viewer').query(coverage, { deviceId, question });
     const calledAt = `${TODAY}T01:00:00Z`;
     const share = await ask(world[0]?.id, { calledAt, causes: [], clientSharePercent: 101 });
     expect(share.errors?.[0]?.extensions.code).toBe('BAD_INPUT');
@@ -203,13 +244,18 @@ function stageOf(facts: CoverageFacts | undefined, on: string): Stage {
   if (!facts) throw new Error('a device nobody made');
   const calledAt = `${on}T04:00:00Z`;
   expect(dateInShanghai(calledAt)).toBe(on);
-  return coverageOf(facts, { calledAt, causes: [], causeState: 'CONFIRMED', costClass: 'PARTS' }, calendar).outcome.stage;
+  return coverageOf(facts, { calledAt, causes: [], causeState: 'CONFIRMED', costClass: 'PARTS' }, calendar)
+    .outcome.stage;
 }
 
 /** The bounds of all intervals with their neighbours, and days in between. */
 function daysThatMatter(world: readonly World[]): string[] {
   const bounds = world.flatMap(({ coverageFacts }) =>
-    coverageIntervals(coverageFacts, calendar).flatMap(({ fromDate, untilDate, nominalEndOn }) => [fromDate, untilDate, nominalEndOn]),
+    coverageIntervals(coverageFacts, calendar).flatMap(({ fromDate, untilDate, nominalEndOn }) => [
+      fromDate,
+      untilDate,
+      nominalEndOn,
+    ]),
   );
   const near = [...new Set(bounds)].flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]);
   return [...new Set([...near, '1999-01-01', '2019-01-01', '2026-05-30', '2040-01-01'])].sort();

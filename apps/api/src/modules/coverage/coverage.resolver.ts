@@ -97,7 +97,7 @@ export class CoverageResolver {
     question: CoverageQuestionInput,
     @Arg('note', () => String, { nullable: true, description: 'A remark.' }) note: string | null,
   ): Promise<unknown> {
-    const id = await ctx.inTransaction((s) => s.coverage.save(deviceId, question, note));
+    const id = await ctx.inTransaction((s) => s.coverage.keep(deviceId, question, note));
     return ctx.read(info, id);
   }
 }

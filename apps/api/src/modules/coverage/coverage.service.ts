@@ -42,7 +42,7 @@ export class CoverageService {
   }
 
   /** The same, kept for ever with all it rested on. Answers the id of the decision. */
-  async save(deviceId: string, input: CoverageQuestionInput, note: string | null): Promise<string> {
+  async keep(deviceId: string, input: CoverageQuestionInput, note: string | null): Promise<string> {
     const { em, clock, actor } = this.deps;
     const check = new FieldCheck();
     const remark = check.note('note', note, 1_000) ?? null;

@@ -29,10 +29,13 @@ export class IntervalService {
 
   /** The contracts themselves and every device they list or supplied. */
   async ofContracts(ids: readonly string[]): Promise<void> {
-    await this.#rewriteContracts(sql`SELECT unnest(${ids}::uuid[])`);
-    await this.#rewriteDevices(sql`
-      SELECT cd.device_id FROM certificate_device cd WHERE cd.contract_id = ANY(${ids}::uuid[])
-      UNION SELECT s.id FROM device s WHERE s.contract_id = ANY(${ids}::uuid[])`);
+    await this.ofContractsAndDevices(ids, []);
+  }
+
+  /** These contracts with all their devices, and these devices besides. */
+  async ofContractsAndDevices(contracts: readonly string[], devices: readonly string[]): Promise<void> {
+    await this.#rewriteContracts(sql`SELECT unnest(${contracts}::uuid[])`);
+    await this.#rewriteDevices(sql`${devicesOf(contracts)} UNION SELECT unnest(${devices}::uuid[])`);
   }
 
   async ofAll(): Promise<void> {
@@ -89,6 +92,12 @@ export class IntervalService {
     const found = contracts.map(({ id, facts }) => foundFor(facts, [id], calendar));
     await query(em, updateEnds(sql`contract`, found));
   }
+}
+
+/** Devices that contracts list or supplied. */
+function devicesOf(contracts: readonly string[]): Sql {
+  return sql`SELECT cd.device_id FROM certificate_device cd WHERE cd.contract_id = ANY(${contracts}::uuid[])
+    UNION SELECT s.id FROM device s WHERE s.contract_id = ANY(${contracts}::uuid[])`;
 }
 
 /** What the rules found for rows whose facts are the same. */

@@ -97,17 +97,20 @@ describe('customers', () => {
     );
     const answers = await Promise.all(saves);
     expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
-    const codes = new Set(answers.flatMap(({ errors }) => errors?.map((error) => error.extensions.code) ?? []));
+    const codes = new Set(
+      answers.flatMap(({ errors }) => errors?.map((error) => error.extensions.code) ?? []),
+    );
     expect([...codes]).toEqual(['CONFLICT']);
     expect(await api.sql('SELECT version FROM customer WHERE id = $1', [id])).toEqual([{ version: 2 }]);
   });
 
   it('say what depends on them when they are to go', async () => {
     const { id } = await aCustomer('有合同的物业');
-    await api.as('admin').data(
-      `mutation ($input: CreateContractInput!) { createContract(input: $input) { id } }`,
-      { input: { number: 'C-1', name: '视频监控', customerId: id, kind: 'GOODS', plans: ['GOODS_PIPES'] } },
-    );
+    await api
+      .as('admin')
+      .data(`mutation ($input: CreateContractInput!) { createContract(input: $input) { id } }`, {
+        input: { number: 'C-1', name: '视频监控', customerId: id, kind: 'GOODS', plans: ['GOODS_PIPES'] },
+      });
     const refused = await api.as('admin').query(remove, { id, version: 1 });
     expect(refused.errors?.[0]?.extensions).toMatchObject({
       code: 'IN_USE',
@@ -123,6 +126,10 @@ describe('customers', () => {
     const refused = await api.as('admin').query(create, {
       input: { name: '  ', email: 'not-an-address', region: '远'.repeat(101) },
     });
-    expect(Object.keys(refused.errors?.[0]?.extensions.fields ?? {}).sort()).toEqual(['email', 'name', 'region']);
+    expect(Object.keys(refused.errors?.[0]?.extensions.fields ?? {}).sort()).toEqual([
+      'email',
+      'name',
+      'region',
+    ]);
   });
 });

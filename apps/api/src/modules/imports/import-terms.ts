@@ -24,11 +24,15 @@ export type ImportField = (typeof importFields)[number];
 /** Column index → field; a column not named is left out. */
 export type ColumnMapping = Readonly<Record<string, ImportField>>;
 
-/** What a cell holds as the file says it: text, a date already told from a number, or a reason it cannot be read. */
+/**
+ * What a cell holds as the file says it: text; a date told by its format; a number, with the date it would be
+ * in the file's own date system; or the reason it cannot be read.
+ */
 export type RawCell =
   | string
   | null
   | { readonly date: string }
+  | { readonly number: string; readonly asDate: string }
   | { readonly unreadable: 'FORMULA' | 'ERROR' };
 
 export interface ImportColumn {

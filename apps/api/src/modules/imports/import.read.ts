@@ -1,0 +1,32 @@
+import { column, defineRead, listOf, matches, oneOf, sql } from '../../platform/read/index.js';
+import { ImportJobEntity } from './import-job.entity.js';
+import { ImportRowEntity } from './import-row.entity.js';
+
+const importJobRead = defineRead<ImportJobEntity>({
+  type: 'ImportJob',
+  entity: ImportJobEntity,
+  fields: { columns: column('columns'), failure: column('failure') },
+  sorts: { CREATED_AT: (row) => row.createdAt },
+  defaultSort: [{ field: 'CREATED_AT', direction: 'DESC' }],
+});
+
+const importRowRead = defineRead<ImportRowEntity>({
+  type: 'ImportRow',
+  entity: ImportRowEntity,
+  fields: { problems: column('problems') },
+  sorts: { ROW_NUMBER: (row) => row.rowNumber },
+  defaultSort: [{ field: 'ROW_NUMBER' }],
+});
+
+export const importReads = [
+  listOf('importJobs', importJobRead, { access: 'import:run' }),
+  oneOf('importJob', importJobRead, { access: 'import:run' }),
+  listOf('importRows', importRowRead, {
+    access: 'import:run',
+    args: {
+      jobId: (id: string, { row }) => sql`${row.jobId} = ${id}`,
+      fate: (fate: string, { row }) => sql`${row.fate} = ${fate}`,
+      search: (text: string, { row }) => matches(sql`lower(${row.values}::text)`, text, 'search'),
+    },
+  }),
+];

@@ -1,0 +1,157 @@
+import { v7 as uuid } from 'uuid';
+import type { ServiceDeps } from '../../platform/context.js';
+import { updateVersioned } from '../../platform/db/index.js';
+import { query } from '../../platform/db/query.js';
+import { type BadInput, badField, NotFound } from '../../platform/errors.js';
+import { enqueue } from '../../platform/jobs/index.js';
+import { sql } from '../../platform/read/index.js';
+import type { AuditService } from '../audit/audit.service.js';
+import { mapColumns } from './columns.js';
+import { ImportJobEntity, type ImportStatus } from './import-job.entity.js';
+import { type ColumnMapping, type ImportField, importFields } from './import-terms.js';
+
+/** What people do with an import: bring a file, correct its columns, apply it, or let it go. */
+export class ImportService {
+  constructor(
+    private readonly deps: ServiceDeps,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** Keeps the file and has it read. Answers the id of the job. */
+  async create(fileName: string, content: Buffer): Promise<string> {
+    const { em, clock, actor } = this.deps;
+    const id = uuid();
+    await em.insert(ImportJobEntity, {
+      id,
+      fileName,
+      status: 'READING',
+      columns: [],
+      mapping: {},
+      ...noCounts,
+      processed: 0,
+      planDigest: null,
+      skipRefused: false,
+      failure: null,
+      createdById: actor.userId,
+      createdBy: actor.name,
+      createdAt: clock.now(),
+    });
+    await em.query('INSERT INTO import_file (job_id, content) VALUES ($1, $2)', [id, content]);
+    await this.#enqueue('imports.read', id);
+    await this.audit.record({ action: 'import.create', entity: 'ImportJob', entityId: id });
+    return id;
+  }
+
+  /** Corrects the columns, remembers them for this user, and tries the file again. Raises NOT_FOUND, CONFLICT, BAD_INPUT. */
+  async map(id: string, mapping: unknown, version: number): Promise<void> {
+    const { em, actor } = this.deps;
+    const job = await this.#inState(id, ['READY', 'FAILED', 'READING']);
+    const checked = checkedMapping(mapping, job.columns.length);
+    const columns = mapColumns(job.columns, checked);
+    await updateVersioned(em, ImportJobEntity, id, version, {
+      status: 'READING',
+      columns: columns as never,
+      mapping: checked as never,
+      processed: 0,
+      failure: null,
+    });
+    if (actor.userId !== null) await this.#remember(actor.userId, columns);
+    await this.#enqueue('imports.read', id);
+  }
+
+  /**
+   * Has the file applied, whole or not at all. Raises NOT_FOUND, CONFLICT, and BAD_INPUT while rows are
+   * refused, unless `skipRefused`. Asked again for one that hangs or failed, it is tried again.
+   */
+  async apply(id: string, version: number, skipRefused: boolean): Promise<void> {
+    const { em } = this.deps;
+    const job = await this.#inState(id, ['READY', 'APPLYING', 'FAILED']);
+    if (job.planDigest === null) throw wrongState();
+    if (job.refusedCount > 0 && !skipRefused) {
+      throw badField(
+        'skipRefused',
+        'REFUSED_ROWS',
+        `有 ${job.refusedCount} 行被拒绝:请修正文件,或选择跳过这些行。`,
+        `${job.refusedCount} rows are refused: correct the file, or skip them.`,
+      );
+    }
+    await updateVersioned(em, ImportJobEntity, id, version, {
+      status: 'APPLYING',
+      skipRefused,
+      processed: 0,
+      failure: null,
+    });
+    await this.#enqueue('imports.apply', id);
+    await this.audit.record({
+      action: 'import.apply',
+      entity: 'ImportJob',
+      entityId: id,
+      changes: { skipRefused: { after: skipRefused }, rows: { after: job.rowCount } },
+    });
+  }
+
+  /** Lets it go; its rows are deleted. Raises NOT_FOUND, CONFLICT, BAD_INPUT. */
+  async discard(id: string, version: number): Promise<void> {
+    const { em } = this.deps;
+    await this.#inState(id, ['READY', 'FAILED', 'READING']);
+    await updateVersioned(em, ImportJobEntity, id, version, {
+      status: 'DISCARDED',
+      ...noCounts,
+      processed: 0,
+    });
+    await em.query('DELETE FROM import_row WHERE job_id = $1', [id]);
+    await em.query('DELETE FROM import_file WHERE job_id = $1', [id]);
+    await this.audit.record({ action: 'import.discard', entity: 'ImportJob', entityId: id });
+  }
+
+  async #inState(id: string, states: readonly ImportStatus[]): Promise<ImportJobEntity> {
+    const job = await this.deps.em.findOneBy(ImportJobEntity, { id });
+    if (!job) throw new NotFound();
+    if (!states.includes(job.status)) throw wrongState();
+    return job;
+  }
+
+  async #remember(userId: string, columns: ImportJobEntity['columns']): Promise<void> {
+    const rows = columns
+      .filter(({ header }) => header !== '')
+      .map(({ header, field }) => ({ header, field }));
+    await query(
+      this.deps.em,
+      sql`INSERT INTO import_mapping (user_id, header, field)
+        SELECT DISTINCT ON (r.header) ${userId}::uuid, left(r.header, 200), r.field
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(header text, field text)
+        ON CONFLICT ON CONSTRAINT import_mapping_pk DO UPDATE SET field = EXCLUDED.field`,
+    );
+  }
+
+  #enqueue(task: string, jobId: string): Promise<void> {
+    return enqueue(this.deps.em, task, { jobId }, { key: `${task} ${jobId}`, queue: 'imports' });
+  }
+}
+
+const noCounts = { rowCount: 0, newCount: 0, changedCount: 0, unchangedCount: 0, refusedCount: 0 };
+
+function wrongState(): BadInput {
+  return badField('id', 'STATE', '这次导入现在不能这样做。', 'This import cannot do that now.');
+}
+
+function checkedMapping(mapping: unknown, width: number): ColumnMapping {
+  const wrong = badField(
+    'mapping',
+    'MAPPING',
+    '列的对应关系无效。',
+    'The mapping of the columns is not valid.',
+  );
+  if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) throw wrong;
+  const checked: Record<string, ImportField> = {};
+  for (const [index, field] of Object.entries(mapping)) {
+    if (field === null || field === '') continue;
+    const known = importFields.find((one) => one === field);
+    if (!known || !/^\d{1,3}$/.test(index) || Number(index) >= width) throw wrong;
+    if (Object.values(checked).includes(known)) {
+      throw badField('mapping', 'TWICE', '两列对应同一个字段。', 'Two columns mean the same field.');
+    }
+    checked[index] = known;
+  }
+  return checked;
+}
