@@ -244,6 +244,19 @@ describe('failures', () => {
     expect(performance.now() - started).toBeLessThan(1_500);
     await both('{ books(limit: 1) { rows { id } } }');
   });
+
+  test('many clients that leave at once do not wait for each other', async () => {
+    const started = performance.now();
+    const runs = Array.from({ length: 12 }, async () => {
+      const leaving = new AbortController();
+      setTimeout(() => leaving.abort(), 50);
+      const statement = { text: 'SELECT pg_sleep(2)::text', values: [] };
+      await expect(library.reader.statements.run(statement, leaving.signal)).rejects.toBeInstanceOf(Error);
+    });
+    await Promise.all(runs);
+    expect(performance.now() - started).toBeLessThan(1_800);
+    await both('{ books(limit: 1) { rows { id } } }');
+  });
 });
 
 describe('prepared statements', () => {

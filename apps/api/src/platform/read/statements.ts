@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { BadInput, LimitExceeded } from '../errors.js';
+import { Cancellations } from './cancel.js';
 import type { Statement } from './sql.js';
 
 /** One statement as it went to PostgreSQL; never its values. */
@@ -24,17 +25,25 @@ export class Statements {
   private readonly prepared = new WeakMap<PoolClient, Set<string>>();
   private named = 0;
 
+  private readonly cancellations: Cancellations;
+
   constructor(
     private readonly pool: Pool,
     private readonly onStatement?: (event: StatementEvent) => void,
-  ) {}
+  ) {
+    this.cancellations = new Cancellations(pool);
+  }
 
   /** The one row of a statement, as texts. Raises LIMIT_EXCEEDED on a timeout, BAD_INPUT for impossible values. */
   async run(statement: Statement, signal?: AbortSignal): Promise<readonly (string | null)[]> {
     const client = await this.pool.connect();
+    if (signal?.aborted) {
+      client.release();
+      throw tooLong();
+    }
     const name = this.nameOf(statement.text);
     const started = performance.now();
-    const cancel = cancellation(this.pool, client, signal);
+    const unwatch = signal && this.cancellations.watch(client, signal);
     let failure: Error | undefined;
     try {
       const query = { text: statement.text, values: statement.values, rowMode: 'array' as const };
@@ -45,7 +54,7 @@ export class Statements {
       failure = error instanceof Error ? error : new Error(String(error));
       throw meaningOf(failure);
     } finally {
-      await cancel?.();
+      await unwatch?.();
       client.release(isBroken(failure) || this.isFull(client, name));
       this.onStatement?.({ text: statement.text, name, milliseconds: performance.now() - started });
     }
@@ -71,33 +80,13 @@ export class Statements {
   }
 }
 
-/** Stops the statement when the client goes away; settles before its connection serves anybody else. */
-function cancellation(pool: Pool, client: PoolClient, signal: AbortSignal | undefined) {
-  if (!signal) return undefined;
-  let cancelled: Promise<unknown> | undefined;
-  const stop = (): void => {
-    const { processID } = client as PoolClient & { readonly processID?: number };
-    cancelled = pool.query('SELECT pg_cancel_backend($1)', [processID]).catch(() => undefined);
-  };
-  signal.addEventListener('abort', stop, { once: true });
-  return async (): Promise<void> => {
-    signal.removeEventListener('abort', stop);
-    await cancelled;
-  };
-}
-
 /** SQLSTATEs of values that no column can hold: text that is no date, a NUL, a number too large. */
 const IMPOSSIBLE_VALUES = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05']);
 
 /** What an error of PostgreSQL means to the caller; what means nothing to them stays a bug. */
 export function meaningOf(error: Error): Error {
   const code = codeOf(error);
-  if (code === '57014') {
-    return new LimitExceeded({
-      zh: '查询耗时过长:请缩小筛选范围后再试。',
-      en: 'This read takes too long: narrow the filter and try again.',
-    });
-  }
+  if (code === '57014') return tooLong();
   if (code && IMPOSSIBLE_VALUES.has(code)) return new BadInput({});
   return error;
 }
@@ -110,4 +99,11 @@ function codeOf(error: Error): string | undefined {
   return 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)
     ? error.code
     : undefined;
+}
+
+function tooLong(): LimitExceeded {
+  return new LimitExceeded({
+    zh: '查询耗时过长:请缩小筛选范围后再试。',
+    en: 'This read takes too long: narrow the filter and try again.',
+  });
 }

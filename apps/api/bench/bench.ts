@@ -1,0 +1,140 @@
+/**
+ * `npm run bench`: our reads beside a bare driver on the same server, in one run, and the speed of the
+ * rules. Ends with 1 when a floor is broken. BENCH_SECONDS (4) a round, BENCH_ROUNDS (5) of each.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import pg from 'pg';
+import { runRulesBench } from '../../../packages/rules/bench/coverage.bench.js';
+import { openBenchDatabase } from './database.js';
+import { keysetDepth, median } from './keyset.js';
+import { ask, load, type Round } from './load.js';
+import { type Server, startServer } from './processes.js';
+import { type Question, questions } from './questions.js';
+
+const seconds = Number(process.env.BENCH_SECONDS ?? 4);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
+const floors = { fast: 0.75, normal: 0.4, keyset: 1.5, decisions: 300_000, whatIfMs: 1_000 };
+const broken: string[] = [];
+
+rules();
+const database = await openBenchDatabase(say);
+try {
+  await reads(database.url, database.poolSize);
+} finally {
+  await database.close();
+}
+say('');
+if (broken.length === 0) say('Every floor holds.');
+for (const sentence of broken) say(`BROKEN: ${sentence}`);
+process.exit(broken.length === 0 ? 0 : 1);
+
+function rules(): void {
+  const { decisionsPerSecond, whatIfMs, whatIfDevices } = runRulesBench();
+  say(
+    `rules: ${decisionsPerSecond.toLocaleString('en')} coverage decisions a second (floor ${floors.decisions})`,
+  );
+  say(`rules: what if, over ${whatIfDevices} devices: ${whatIfMs} ms (at most ${floors.whatIfMs})`);
+  if (decisionsPerSecond < floors.decisions) broken.push(`${decisionsPerSecond} decisions a second`);
+  if (whatIfMs > floors.whatIfMs) broken.push(`what if took ${whatIfMs} ms`);
+}
+
+async function reads(url: string, poolSize: number): Promise<void> {
+  const env = { BENCH_DATABASE_URL: url, BENCH_POOL_SIZE: String(poolSize) };
+  const watcher = new pg.Client({ connectionString: url });
+  await watcher.connect();
+  const { rows } = await watcher.query('SELECT pg_backend_pid() AS pid');
+  const backend: number = rows[0].pid;
+  const bare = await startServer('bare', 'bare.ts', env);
+  const fast = await startServer('fast', 'app.ts', env);
+  const normal = await startServer('normal', 'app.ts', { ...env, BENCH_LANE: 'normal' });
+  const servers = [bare, fast, normal];
+  try {
+    for (const question of questions) {
+      await mustAgree(servers, question);
+      await sideBySide(servers, question, backend);
+    }
+    const { first, deep, ratio } = await keysetDepth(fast);
+    say('');
+    say(
+      `keyset, 25 rows: ${first.toFixed(2)} ms at the start, ${deep.toFixed(2)} ms after row 150,000: ${ratio.toFixed(2)} (at most ${floors.keyset})`,
+    );
+    if (ratio > floors.keyset) broken.push(`keyset at row 150,000 takes ${ratio.toFixed(2)} times row 0`);
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+    await watcher.end();
+  }
+}
+
+/** Before anything is measured: all servers give the same answer. */
+async function mustAgree([reference, ...others]: readonly Server[], question: Question): Promise<void> {
+  if (!reference) return;
+  const expected = await ask(reference, question);
+  for (const server of others) {
+    const given = await ask(server, question);
+    if (!isDeepStrictEqual(given, expected)) {
+      throw new Error(
+        `${server.name} answers ${question.name} differently:\n${show(given)}\n${show(expected)}`,
+      );
+    }
+  }
+}
+
+async function sideBySide(servers: readonly Server[], question: Question, backend: number): Promise<void> {
+  for (const server of servers) await load(server, question, Math.min(2, seconds), backend);
+  const results = new Map<Server, Round[]>(servers.map((server) => [server, []]));
+  for (let round = 0; round < rounds; round++) {
+    const order = round % 2 === 0 ? servers : [...servers].reverse();
+    for (const server of order) results.get(server)?.push(await load(server, question, seconds, backend));
+  }
+  report(question, results);
+}
+
+function report(question: Question, results: ReadonlyMap<Server, readonly Round[]>): void {
+  const [reference] = results.values();
+  say('');
+  say(question.title);
+  say('          /s   of bare   p50 ms   p99 ms   Node CPU ms   PG CPU ms   statements   memory MB');
+  for (const [{ name }, made] of results) {
+    const of = (pick: (round: Round) => number) => median(made.map(pick));
+    const ratio = median(
+      made.map((round, index) => round.perSecond / (reference?.[index]?.perSecond ?? Number.NaN)),
+    );
+    const cells = [
+      name.padEnd(7),
+      of((r) => r.perSecond)
+        .toFixed(0)
+        .padStart(5),
+      ratio.toFixed(2).padStart(9),
+      of((r) => r.p50)
+        .toFixed(1)
+        .padStart(8),
+      of((r) => r.p99)
+        .toFixed(1)
+        .padStart(8),
+      of((r) => r.nodeCpuMs)
+        .toFixed(2)
+        .padStart(13),
+      of((r) => r.databaseCpuMs)
+        .toFixed(2)
+        .padStart(11),
+      of((r) => r.statements)
+        .toFixed(1)
+        .padStart(12),
+      of((r) => r.memoryMb)
+        .toFixed(0)
+        .padStart(11),
+    ];
+    say(cells.join(' '));
+    const floor = name === 'fast' ? floors.fast : name === 'normal' ? floors.normal : 0;
+    if (ratio < floor)
+      broken.push(`${question.name} on the ${name} lane: ${ratio.toFixed(2)} of bare, floor ${floor}`);
+  }
+}
+
+function show(answer: unknown): string {
+  return JSON.stringify(answer).slice(0, 500);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+
+/** The parts of the API that the bench drives: as built, or from source where nothing is built yet. */
+export async function built() {
+  await import('reflect-metadata');
+  const from =
+    existsSync(new URL('../dist/app.js', import.meta.url)) && !process.env.BENCH_SOURCE
+      ? '../dist'
+      : '../src';
+  const load = <T>(path: string): Promise<T> => import(new URL(`${from}/${path}`, import.meta.url).href);
+  const { createApp } = await load<typeof import('../src/app.js')>('app.js');
+  const { makeDataSource, openDatabase } = await load<typeof import('../src/database.js')>('database.js');
+  const { readConfig } = await load<typeof import('../src/config.js')>('config.js');
+  const { SessionService } = await load<typeof import('../src/modules/identity/session.service.js')>(
+    'modules/identity/session.service.js',
+  );
+  const { loadDemo } =
+    await load<typeof import('../src/modules/demo/load-demo.js')>('modules/demo/load-demo.js');
+  return { createApp, loadDemo, makeDataSource, openDatabase, readConfig, SessionService };
+}

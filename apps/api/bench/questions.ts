@@ -1,0 +1,75 @@
+/** The two reads that are measured, as our clients ask them, and as somebody who knows SQL would write them. */
+export interface Question {
+  readonly name: 'list' | 'nested';
+  readonly title: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** One statement that returns the whole of `data` as text, for the bare driver. `$1` is today. */
+  readonly sql: string;
+}
+
+const list: Question = {
+  name: 'list',
+  title: 'list: 25 devices with product, customer, contract, coverage, and a total',
+  query: `query Devices($filter: DeviceFilter, $sort: [DeviceSort!], $limit: Int!, $offset: Int!) {
+    devices(filter: $filter, sort: $sort, limit: $limit, offset: $offset) {
+      rows {
+        id serial position soldOn status
+        product { id name model category }
+        customer { id name }
+        contract { id number }
+        coverageState changesOn freeUntilOn paidUntilOn updatedAt version
+      }
+      total { count exact }
+    }
+  }`,
+  variables: { filter: { status: 'IN_SERVICE' }, sort: [{ field: 'SERIAL' }], limit: 25, offset: 0 },
+  sql: `SELECT json_build_object('devices', json_build_object(
+    'rows', (SELECT coalesce(json_agg(r), '[]') FROM (
+      SELECT d.id, d.serial, d.position, d.sold_on AS "soldOn", d.status,
+        (SELECT to_json(p) FROM (SELECT p.id, p.name, p.model, p.category FROM product p WHERE p.id = d.product_id) p) AS product,
+        (SELECT to_json(u) FROM (SELECT u.id, u.name FROM customer u WHERE u.id = d.customer_id) u) AS customer,
+        (SELECT to_json(c) FROM (SELECT c.id, c.number FROM contract c WHERE c.id = d.contract_id) c) AS contract,
+        d.stages[width_bucket($1::date, d.stage_from) + 1] AS "coverageState",
+        d.stage_from[width_bucket($1::date, d.stage_from) + 1] AS "changesOn",
+        d.free_until_on AS "freeUntilOn", d.paid_until_on AS "paidUntilOn",
+        to_char(d.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "updatedAt", d.version
+      FROM device d WHERE d.status = 'IN_SERVICE' ORDER BY d.serial, d.id LIMIT 25) r),
+    'total', (SELECT json_build_object('count', count(*), 'exact', count(*) < 10001)
+      FROM (SELECT FROM device d WHERE d.status = 'IN_SERVICE' LIMIT 10001) c)))::text`,
+};
+
+const nested: Question = {
+  name: 'nested',
+  title: 'nested: 100 devices, their contract and customer, their intervals and each contract behind them',
+  query: `query DevicesWithIntervals($limit: Int!) {
+    devices(limit: $limit) {
+      rows {
+        id serial position
+        product { name model }
+        contract { id number customer { id name region } }
+        intervals { stage fromOn untilOn provisional clauseId contract { number name customer { name } } }
+      }
+    }
+  }`,
+  variables: { limit: 100 },
+  sql: `SELECT json_build_object('devices', json_build_object('rows', (SELECT coalesce(json_agg(r), '[]') FROM (
+    SELECT d.id, d.serial, d.position,
+      (SELECT to_json(p) FROM (SELECT p.name, p.model FROM product p WHERE p.id = d.product_id) p) AS product,
+      (SELECT to_json(c) FROM (SELECT c.id, c.number,
+        (SELECT to_json(u) FROM (SELECT u.id, u.name, u.region FROM customer u WHERE u.id = c.customer_id) u) AS customer
+        FROM contract c WHERE c.id = d.contract_id) c) AS contract,
+      (SELECT coalesce(json_agg(i), '[]') FROM (
+        SELECT i.stage, i.from_on AS "fromOn", i.until_on AS "untilOn", i.provisional, i.clause_id AS "clauseId",
+          (SELECT to_json(c) FROM (SELECT c.number, c.name,
+            (SELECT to_json(u) FROM (SELECT u.name FROM customer u WHERE u.id = c.customer_id) u) AS customer
+            FROM contract c WHERE c.id = i.contract_id) c) AS contract
+        FROM coverage_interval i WHERE i.device_id = d.id ORDER BY i.from_on, i.until_on DESC, i.id DESC LIMIT 100) i) AS intervals
+    FROM device d WHERE $1::date IS NOT NULL ORDER BY d.serial, d.id LIMIT 100) r)))::text`,
+};
+
+export const questions: readonly Question[] = [list, nested];
+
+/** Reads 100 devices from a position on, and says where the next ones start. */
+export const pageQuery = `query Page($after: String, $limit: Int!) {
+  devices(after: $after, limit: $limit, sort: [{ field: SERIAL }]) { rows { id serial position } nextCursor } }`;
