@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { AuditEventEntity } from '../audit/audit-event.entity.js';
 import type { Changes } from '../audit/audit.service.js';
+import { AuditEventEntity } from '../audit/audit-event.entity.js';
 import type { DemoContract } from './contracts.js';
 import { insertRows } from './insert-rows.js';
 
@@ -23,7 +23,9 @@ function deedsOf({ row, termsVersions, certificates, retention }: DemoContract) 
   ];
   if (second) {
     const versions = { termsVersion: { before: 1, after: 2 } };
-    deeds.push(deed(by, second.changedAt, 'contract.changeTerms', 'Contract', row.id, versions, second.reason));
+    deeds.push(
+      deed(by, second.changedAt, 'contract.changeTerms', 'Contract', row.id, versions, second.reason),
+    );
   }
   for (const { id, acceptedOn, updatedAt } of certificates) {
     if (acceptedOn === null) continue;

@@ -35,7 +35,12 @@ export function makeCompany(of: {
   const customerCount = Math.max(FEWEST_CUSTOMERS, Math.round(deviceCount / DEVICES_PER_CUSTOMER));
   const customers = makeCustomers(customerCount, today, newId, random);
   const contracts = makeContracts(customers, today, author, newId, random);
-  const assortment = { products: products.map(({ row, ...model }) => ({ ...model, id: row.id })), today, newId, random };
+  const assortment = {
+    products: products.map(({ row, ...model }) => ({ ...model, id: row.id })),
+    today,
+    newId,
+    random,
+  };
   return {
     products: products.map(({ row }) => row),
     customers,

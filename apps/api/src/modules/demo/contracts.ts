@@ -35,7 +35,9 @@ export function makeContracts(
   newId: () => string,
   random: Random,
 ): DemoContract[] {
-  const turns = customers.flatMap((customer, index) => Array<DemoCustomer>(1 + ((index * 2 + 1) % 3)).fill(customer));
+  const turns = customers.flatMap((customer, index) =>
+    Array<DemoCustomer>(1 + ((index * 2 + 1) % 3)).fill(customer),
+  );
   const drafts = turns.map((customer, turn) => draft(customer, turn, today, author.displayName, random));
   drafts.sort((a, b) => (a.signedOn < b.signedOn ? -1 : 1));
   const inYear = new Map<string, number>();
@@ -60,7 +62,13 @@ interface Draft {
   readonly first: FirstDates | null;
 }
 
-function draft(customer: DemoCustomer, turn: number, today: PlainDate, decidedBy: string, random: Random): Draft {
+function draft(
+  customer: DemoCustomer,
+  turn: number,
+  today: PlainDate,
+  decidedBy: string,
+  random: Random,
+): Draft {
   const programme = at(programmes, turn);
   // The first two contracts are those of Ex 21: a device under both, free by the second when the first has ended.
   const phase = turn === 0 ? 'PAID' : turn === 1 ? 'FREE' : at(phases, turn);
@@ -86,7 +94,16 @@ function written(
   const terms = decided ?? signed;
   const size = programme.size * (0.4 + random.next() * 1.4);
   const settlementFen = Math.round(size * random.whole(180, 620)) * 1_000_00;
-  const retention = retentionHistory({ contractId: id, terms, settlementFen, first, today, author, newId, random });
+  const retention = retentionHistory({
+    contractId: id,
+    terms,
+    settlementFen,
+    first,
+    today,
+    author,
+    newId,
+    random,
+  });
   const name = `${customer.site}${word}${programme.size < 0.5 ? '辅材供应' : '系统工程'}`;
   const money = { settlementFen, retentionFen: retention.agreedFen };
   const signedAt = duringDay(signedOn, random);
@@ -139,7 +156,16 @@ function termsVersion(
   author: Author,
   changedAt: string,
 ) {
-  return { id, contractId, version, terms, reason, changedById: author.id, changedBy: author.displayName, changedAt };
+  return {
+    id,
+    contractId,
+    version,
+    terms,
+    reason,
+    changedById: author.id,
+    changedBy: author.displayName,
+    changedAt,
+  };
 }
 
 /** The first certificate, and for every third contract a later phase with one of its own. */
@@ -156,7 +182,8 @@ function makeCertificates(
   if (random.chance(0.34)) {
     const later = addMonths(first.submittedOn, random.whole(2, 6));
     const acceptedOn = addDays(later, random.whole(3, 30));
-    if (later < today) stages.push({ submittedOn: later, acceptedOn: acceptedOn < today ? acceptedOn : null });
+    if (later < today)
+      stages.push({ submittedOn: later, acceptedOn: acceptedOn < today ? acceptedOn : null });
   }
   return stages.map(({ submittedOn, acceptedOn }, index) => {
     const takenOver = acceptedOn && addDays(acceptedOn, random.whole(0, 20));

@@ -31,7 +31,8 @@ export function makeCustomers(
     const district = random.pick(districts);
     const createdOn = addDays(today, -random.whole(400, 3_000));
     const id = newId();
-    const formerNames = index % 17 === 3 ? [formerName(newId(), id, `${town}${word}实业有限公司`, createdOn)] : [];
+    const formerNames =
+      index % 17 === 3 ? [formerName(newId(), id, `${town}${word}实业有限公司`, createdOn)] : [];
     const property = index % siteKinds.length === 0 || random.chance(0.25);
     const row: CustomerEntity = {
       id,

@@ -37,7 +37,12 @@ export async function saveDecisions(
     em,
     sql`SELECT id::text, display_name AS name FROM app_user WHERE role = 'ENGINEER' ORDER BY id LIMIT 1`,
   );
-  const actor: Actor = { userId: engineer?.id ?? null, name: engineer?.name ?? '系统', role: 'ENGINEER', ip: null };
+  const actor: Actor = {
+    userId: engineer?.id ?? null,
+    name: engineer?.name ?? '系统',
+    role: 'ENGINEER',
+    ip: null,
+  };
   const { coverage } = servicesFor(actor);
   for (const [index, { stage, cause, costClass, note }] of calls.entries()) {
     const deviceId = await deviceIn(em, stage, index, clock);

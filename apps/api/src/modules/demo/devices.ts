@@ -45,7 +45,9 @@ export function* devicesOf(
     const startedOn = certificate?.acceptedOn ?? null;
     const device = newDevice(contract, startedOn ?? certificate?.submittedOn ?? today, assortment, serials);
     const alsoIn = also && (index < 3 || random.chance(0.1)) ? also.certificates[0] : undefined;
-    const listings = [certificate, alsoIn].flatMap((by) => (by ? [listing(by, device.id, assortment.newId())] : []));
+    const listings = [certificate, alsoIn].flatMap((by) =>
+      by ? [listing(by, device.id, assortment.newId())] : [],
+    );
     const age = startedOn === null ? 0 : daysBetween(startedOn, today);
     left -= 1;
     if (left === 0 || age < 60 || !random.chance(0.02)) {
@@ -72,7 +74,11 @@ export class SerialNumbers {
 }
 
 /** A device the customer bought elsewhere: no contract of ours promises anything for it. */
-export function strayDevice(customer: DemoCustomer, assortment: Assortment, serials: SerialNumbers): DemoDevice {
+export function strayDevice(
+  customer: DemoCustomer,
+  assortment: Assortment,
+  serials: SerialNumbers,
+): DemoDevice {
   const { products, today, newId, random } = assortment;
   const model = random.pickWeighted(products);
   const soldOn = addDays(today, -random.whole(800, 2_500));
@@ -80,7 +86,12 @@ export function strayDevice(customer: DemoCustomer, assortment: Assortment, seri
   return { row: { ...row, note: '甲方自购,非我公司供货。' }, listings: [] };
 }
 
-function newDevice(contract: DemoContract, by: PlainDate, assortment: Assortment, serials: SerialNumbers): DeviceRow {
+function newDevice(
+  contract: DemoContract,
+  by: PlainDate,
+  assortment: Assortment,
+  serials: SerialNumbers,
+): DeviceRow {
   const { products, newId, random } = assortment;
   const fitting = products.filter(({ category }) => contract.categories.includes(category));
   const soldOn = latest(contract.signedOn, addDays(by, -random.whole(5, 70)));
@@ -146,7 +157,16 @@ function replacement(
   const { position } = old;
   const createdAt = duringDay(addDays(soldOn, -1), random);
   const searchText = deviceSearchText({ serial, position });
-  return { ...old, id: newId(), serial, soldOn, replacesId: old.id, searchText, createdAt, updatedAt: createdAt };
+  return {
+    ...old,
+    id: newId(),
+    serial,
+    soldOn,
+    replacesId: old.id,
+    searchText,
+    createdAt,
+    updatedAt: createdAt,
+  };
 }
 
 function listing(by: { id: string; contractId: string }, deviceId: string, id: string): ListingRow {

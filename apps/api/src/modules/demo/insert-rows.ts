@@ -1,7 +1,7 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { EntityClass } from '../../platform/db/index.js';
-import { identifier, joinSql, sql, trusted } from '../../platform/read/sql.js';
 import { query } from '../../platform/db/query.js';
+import { identifier, joinSql, sql, trusted } from '../../platform/read/sql.js';
 
 /** Rows of one statement: enough to make the way there and back cheap, little enough to stay small in memory. */
 const AT_ONCE = 2_000;
@@ -41,7 +41,9 @@ export async function insertRows<E extends ObjectLiteral>(
     names ??= columns
       .filter(({ propertyName }) => propertyName in row)
       .map(({ propertyName, databaseName }) => [propertyName, databaseName]);
-    const text = JSON.stringify(Object.fromEntries(names.map(([property, column]) => [column, row[property]])));
+    const text = JSON.stringify(
+      Object.fromEntries(names.map(([property, column]) => [column, row[property]])),
+    );
     batch.push(text);
     size += text.length;
     if (batch.length >= AT_ONCE || size >= MOST_CHARACTERS) await flush();

@@ -46,13 +46,23 @@ export async function loadDemo(options: DemoOptions): Promise<boolean> {
 async function fill(
   em: EntityManager,
   services: Services,
-  { clock, devices, author, say }: Required<Pick<DemoOptions, 'clock' | 'devices' | 'say'>> & { author: Author },
+  {
+    clock,
+    devices,
+    author,
+    say,
+  }: Required<Pick<DemoOptions, 'clock' | 'devices' | 'say'>> & { author: Author },
 ): Promise<void> {
   const today = dateInShanghai(clock.now());
   const company = makeCompany({ today, devices, author });
   const load = async () => {
     await writeCompany(em, company, say);
-    await settleCoverage(em, services, company.contracts.map(({ row }) => row.id), say);
+    await settleCoverage(
+      em,
+      services,
+      company.contracts.map(({ row }) => row.id),
+      say,
+    );
   };
   if (devices < MANY_DEVICES) return load();
   await withIndexesLast(em, 'device', ['device_contract_ix'], load);
@@ -99,7 +109,6 @@ async function administrator(em: EntityManager): Promise<Author | undefined> {
 function servicesOf(em: EntityManager, clock: Clock, actor: Actor): Services {
   return createServices({ em, clock, actor, requestId: 'demo' });
 }
-
 
 const system: Actor = { userId: null, name: '系统', role: null, ip: null };
 const silent = (): void => undefined;

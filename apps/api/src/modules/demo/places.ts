@@ -1,5 +1,5 @@
 import type { SystemCategory } from '../products/product.entity.js';
-import { type Random, at } from './random.js';
+import { at, type Random } from './random.js';
 
 /** What a customer is: it decides the name, whom to ask for, and where devices hang. */
 export interface SiteKind {
@@ -141,10 +141,22 @@ export const words: readonly (readonly [word: string, spelling: string])[] = [
   ['玉衡', 'yuheng'],
 ];
 
-export const surnames = '周吴郑冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛'.split('');
+export const surnames =
+  '周吴郑冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛'.split('');
 
 const spots: Readonly<Record<SystemCategory, readonly string[]>> = {
-  CCTV: ['东侧走廊', '西侧走廊', '大堂', '电梯厅', '电梯轿厢', '楼梯口', '出入口', '外墙东侧', '外墙西侧', '机房'],
+  CCTV: [
+    '东侧走廊',
+    '西侧走廊',
+    '大堂',
+    '电梯厅',
+    '电梯轿厢',
+    '楼梯口',
+    '出入口',
+    '外墙东侧',
+    '外墙西侧',
+    '机房',
+  ],
   ALARM: ['财务室', '北侧外窗', '南侧外窗', '值班室', '库房', '配电间'],
   INTERCOM: ['1单元', '2单元', '3单元', '值班岗亭', '消控室'],
   SMART_HOME: ['样板间', '01室', '02室', '03室', '会议室'],

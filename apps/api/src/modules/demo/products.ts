@@ -19,7 +19,14 @@ export interface Model {
   readonly softwareEndedYearsAgo: number | null;
 }
 
-type Line = readonly [name: string, model: string, prefix: string, weight: number, yuan: number, oemMonths?: number];
+type Line = readonly [
+  name: string,
+  model: string,
+  prefix: string,
+  weight: number,
+  yuan: number,
+  oemMonths?: number,
+];
 
 const lines: Readonly<Record<SystemCategory, { maker: string; unit: string; of: readonly Line[] }>> = {
   CCTV: {

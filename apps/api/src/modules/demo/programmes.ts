@@ -1,4 +1,10 @@
-import { type ContradictionKey, contradictionsIn, type PlanId, presetTerms, type ServiceTerms } from '@jiannuo/rules';
+import {
+  type ContradictionKey,
+  contradictionsIn,
+  type PlanId,
+  presetTerms,
+  type ServiceTerms,
+} from '@jiannuo/rules';
 import type { PlainDate } from '../../platform/clock.js';
 
 /** What a bid promised: the plans it carries, and what became of their contradictions. */

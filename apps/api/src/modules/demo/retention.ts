@@ -40,7 +40,9 @@ export function retentionHistory(of: {
   const startedOn = first?.acceptedOn ?? null;
   if (startedOn === null) return { agreedFen, entries: [], balanceFen: 0, releasedOn: null };
 
-  const moves: Move[] = [{ kind: 'WITHHELD', amountFen: agreedFen, on: startedOn, reason: '验收时预留质量保证金' }];
+  const moves: Move[] = [
+    { kind: 'WITHHELD', amountFen: agreedFen, on: startedOn, reason: '验收时预留质量保证金' },
+  ];
   const repairedOn = addDays(startedOn, random.whole(60, 200));
   const takenFen = random.chance(0.2) && repairedOn < today ? random.whole(8, 60) * 100_00 : 0;
   if (takenFen > 0 && takenFen < agreedFen) {
@@ -74,7 +76,12 @@ interface Move {
 
 function entry(
   move: Move,
-  { contractId, author, newId, random }: { contractId: string; author: Author; newId: () => string; random: Random },
+  {
+    contractId,
+    author,
+    newId,
+    random,
+  }: { contractId: string; author: Author; newId: () => string; random: Random },
 ) {
   return {
     ...move,

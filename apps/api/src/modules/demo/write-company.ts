@@ -21,13 +21,37 @@ export async function writeCompany(
 ): Promise<void> {
   const { products, customers, contracts } = company;
   await insertRows(em, ProductEntity, products);
-  await insertRows(em, CustomerEntity, customers.map(({ row }) => row));
-  await insertRows(em, CustomerNameEntity, customers.flatMap(({ formerNames }) => formerNames));
+  await insertRows(
+    em,
+    CustomerEntity,
+    customers.map(({ row }) => row),
+  );
+  await insertRows(
+    em,
+    CustomerNameEntity,
+    customers.flatMap(({ formerNames }) => formerNames),
+  );
   say(`  客户 / customers: ${customers.length}`);
-  await insertRows(em, ContractEntity, contracts.map(({ row }) => row));
-  await insertRows(em, ContractTermsVersionEntity, contracts.flatMap(({ termsVersions }) => termsVersions));
-  await insertRows(em, AcceptanceCertificateEntity, contracts.flatMap(({ certificates }) => certificates));
-  await insertRows(em, RetentionEntryEntity, contracts.flatMap(({ retention }) => retention.entries));
+  await insertRows(
+    em,
+    ContractEntity,
+    contracts.map(({ row }) => row),
+  );
+  await insertRows(
+    em,
+    ContractTermsVersionEntity,
+    contracts.flatMap(({ termsVersions }) => termsVersions),
+  );
+  await insertRows(
+    em,
+    AcceptanceCertificateEntity,
+    contracts.flatMap(({ certificates }) => certificates),
+  );
+  await insertRows(
+    em,
+    RetentionEntryEntity,
+    contracts.flatMap(({ retention }) => retention.entries),
+  );
   say(`  合同 / contracts: ${contracts.length}`);
   await writeTrail(em, contracts);
   await writeDevices(em, company, say);
