@@ -16,7 +16,7 @@ const { getComplexity } = createRequire(import.meta.url)(
 ) as typeof import('graphql-query-complexity');
 
 /** What one request may cost. An object costs 1, times the rows its page arguments ask for. */
-export const COST_BUDGET = 4000;
+export const COST_BUDGET = 2000;
 
 /** Rows that an unbounded nested list is taken to have. */
 const NESTED_ROWS = 5;
