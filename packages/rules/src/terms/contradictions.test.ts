@@ -139,6 +139,8 @@ describe('decided by an administrator', () => {
       ],
     };
     expect(found(terms, 'exclusions')?.holds).toBe('W-08');
+    const reversed: ServiceTerms = { ...terms, resolutions: [...terms.resolutions].reverse() };
+    expect(found(reversed, 'exclusions')?.holds).toBe('W-02');
   });
 
   it('a choice that names no printed figure changes nothing', () => {

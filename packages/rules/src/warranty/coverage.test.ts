@@ -206,6 +206,16 @@ describe('two clauses without an order', () => {
     expect(ask(one(), { causes, clientSharePercent: 50 }).outcome.conflict).toBeNull();
   });
 
+  it('18.1 alone gives the order itself: unless the user damaged it', () => {
+    const terms: ServiceTerms = {
+      ...security,
+      exclusions: security.exclusions.filter(({ clause }) => clause === 'W-02'),
+      promises: security.promises.filter(({ section }) => section === '18.1'),
+    };
+    const { outcome, basis } = ask(one({ terms }), { causes: ['PRODUCT_DEFECT', 'CLIENT_DAMAGE'] });
+    expect([outcome.charge, outcome.conflict, basis[0].clause]).toEqual(['CHARGED', null, 'W-02']);
+  });
+
   it('another contract that covers the cause settles it too', () => {
     const facts: CoverageFacts = {
       lines: [
@@ -216,6 +226,51 @@ describe('two clauses without an order', () => {
     };
     const { outcome } = ask(facts, { causes: ['PRODUCT_DEFECT', 'CLIENT_DAMAGE'] });
     expect([outcome.charge, outcome.winner?.contractId, outcome.conflict]).toEqual(['FREE', 'b', null]);
+  });
+});
+
+describe('two contracts list the device', () => {
+  const supplier = aLine({ terms: security, contractId: 'a', contractNumber: 'A' });
+  const later = aLine({
+    terms: termsWith('GOODS_PIPES', 12),
+    contractId: 'b',
+    contractNumber: 'B',
+    suppliedDevice: false,
+    startsOn: '2025-03-10',
+  });
+  const both: CoverageFacts = { lines: [supplier, later], deviceRetiredOn: null };
+
+  it('one that covers the cause wins over one that excludes it, whoever supplied the device', () => {
+    const { outcome } = ask(both, { causes: ['CLIENT_DAMAGE'] });
+    expect([outcome.charge, outcome.winner?.contractNumber]).toEqual(['FREE', 'B']);
+    expect(ask({ ...both, lines: [supplier] }, { causes: ['CLIENT_DAMAGE'] }).outcome.charge).toBe('CHARGED');
+  });
+
+  it('the other lost for its own reason, on the first day of its period too', () => {
+    const why = (calledOn: string) =>
+      ask(both, { calledAt: `${calledOn}T10:00:00+08:00` }).outcome.losers.find(
+        ({ interval }) => interval.contractNumber === 'B',
+      )?.why.en;
+    expect(why('2025-03-09')).toBe('It begins on 2025-03-10 only.');
+    expect(why('2025-03-10')).toBe('The contract that supplied the device bears the cost.');
+    expect(why('2026-03-11')).toBe('It ended on 2026-03-10.');
+  });
+});
+
+describe('software upgrades', () => {
+  const upgrade = { costClass: 'LABOUR', forSoftwareUpgrade: true } as const;
+
+  it('once the maker ended the product, work for one is ruled by stage like any other', () => {
+    const ended: CoverageFacts = { ...one(), software: { endedOn: '2024-12-31', reason: 'OEM_ENDED' } };
+    expect(ask(ended, upgrade).basis[0].clause).toBe('W-07');
+    expect(ask(ended, { ...upgrade, costClass: 'PARTS' }).outcome.charge).toBe('FREE');
+    const { outcome, warnings } = ask(ended, { costClass: 'SOFTWARE_UPGRADE' });
+    expect([outcome.charge, warnings.map(({ code }) => code)]).toEqual(['QUOTE', ['OEM_ENDED']]);
+  });
+
+  it('where no contract promised them, are ruled by stage', () => {
+    const pipes = one({ terms: termsWith('GOODS_PIPES', 24) });
+    expect(ask(pipes, { costClass: 'SOFTWARE_UPGRADE' }).basis[0].clause).toBe('W-05');
   });
 });
 
@@ -273,6 +328,15 @@ describe('shares at the edges', () => {
     expect(ask(one(), { ...damage, clientSharePercent }).outcome).toMatchObject({ payer, charge, clientFen });
   });
 
+  it('nothing is shared of what others did while custody was ours', () => {
+    const stolen = { causes: ['THIRD_PARTY'] as const, costFen: 999, clientSharePercent: 50 };
+    expect(ask(one({ takenOverOn: '2025-04-01' }), stolen).outcome).toMatchObject({
+      payer: 'COMPANY',
+      clientFen: 0,
+    });
+    expect(ask(one(), stolen).outcome).toMatchObject({ payer: 'SHARED', clientFen: 499 });
+  });
+
   it('a disputed share is held, in the amount disputed', () => {
     const { outcome } = ask(one(), { ...damage, clientSharePercent: 50, causeState: 'DISPUTED' });
     expect(outcome).toMatchObject({ charge: 'ON_HOLD', clientFen: 0, companyFen: 999, disputedFen: 499 });
@@ -287,6 +351,11 @@ describe('a retired device', () => {
     const { outcome, warnings } = ask(retired, { calledAt: '2025-03-11T00:00:00+08:00' });
     expect([outcome.stage, warnings.map(({ code }) => code)]).toEqual(['AFTER', ['DEVICE_RETIRED']]);
     expect(outcome.sentence.en).toContain('10 March 2025');
+  });
+
+  it('says nothing of a retirement that came after the call', () => {
+    const { warnings } = ask({ ...one({ startsOn: '2015-01-01' }), deviceRetiredOn: '2026-01-01' });
+    expect(warnings).toEqual([]);
   });
 
   it('keeps its intervals up to that day', () => {

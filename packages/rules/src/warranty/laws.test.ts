@@ -44,6 +44,19 @@ describe('laws of coverage', () => {
     );
   });
 
+  it('one more contract never takes away what another gives', () => {
+    fc.assert(
+      fc.property(anyFacts, anyQuestion, anyCalendar, (facts, question, calendar) => {
+        const together = coverageOf(facts, question, calendar).outcome;
+        for (const line of facts.lines) {
+          const alone = coverageOf({ ...facts, lines: [line] }, question, calendar).outcome;
+          if (alone.stage === 'FREE' && alone.charge === 'FREE') expect(together.charge).toBe('FREE');
+        }
+      }),
+      runs,
+    );
+  });
+
   it('a decision depends only on its facts: equal facts, deep-equal answer, and nothing is written to them', () => {
     fc.assert(
       fc.property(anyInput, anyCalendar, ({ facts, question }, calendar) => {
