@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { built } from './built.js';
-import { today } from './today.js';
+import { today } from './setting.js';
 
 /** The day of every answer, so that runs compare. */
 const clock = { now: () => `${today}T04:00:00Z`, today: () => today };

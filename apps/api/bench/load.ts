@@ -1,6 +1,7 @@
 import autocannon from 'autocannon';
 import { cpuOf, cpuOfServer, memoryOf, type Server } from './processes.js';
 import type { Question } from './questions.js';
+import { CONNECTIONS } from './setting.js';
 
 /** One round of one question at one server. */
 export interface Round {
@@ -12,8 +13,6 @@ export interface Round {
   readonly statements: number;
   readonly memoryMb: number;
 }
-
-const CONNECTIONS = 8;
 
 /** Eight connections for some seconds. Raises when a single answer is not 200. */
 export async function load(
@@ -27,12 +26,14 @@ export async function load(
     database: cpuOfServer(backend),
     statements: await server.statements(),
   };
+  let opened = 0;
   const result = await autocannon({
     url: `${server.url}${pathOf(server, question)}`,
     method: 'POST',
     headers: headersOf(server),
     body: bodyOf(question),
     connections: CONNECTIONS,
+    setupClient: (client) => client.setHeaders(headersOf(server, opened++)),
     duration: seconds,
   });
   const total = result['2xx'];
@@ -69,8 +70,9 @@ function pathOf(server: Server, { name }: { readonly name?: string }): string {
   return server.name === 'bare' ? `/${name}` : '/graphql';
 }
 
-function headersOf(server: Server): Record<string, string> {
-  return { 'content-type': 'application/json', ...(server.cookie ? { cookie: server.cookie } : {}) };
+function headersOf({ cookies }: Server, browser = 0): Record<string, string> {
+  const cookie = cookies[browser % cookies.length];
+  return { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) };
 }
 
 function bodyOf({ query, variables }: Pick<Question, 'query' | 'variables'>): string {

@@ -8,7 +8,7 @@ import type { Ready } from './servers/ready.js';
 export interface Server {
   readonly name: string;
   readonly url: string;
-  readonly cookie: string;
+  readonly cookies: readonly string[];
   readonly pid: number;
   /** Statements it has sent since it started. */
   statements(): Promise<number>;
@@ -21,11 +21,11 @@ export async function startServer(name: string, file: string, env: NodeJS.Proces
     env: { ...process.env, NODE_ENV: 'production', ...env },
     execArgv: process.execArgv,
   });
-  const { port, cookie } = await told<Ready>(child, name);
+  const { port, cookies } = await told<Ready>(child, name);
   return {
     name,
     url: `http://127.0.0.1:${port}`,
-    cookie,
+    cookies,
     pid: child.pid ?? 0,
     async statements() {
       child.send('statements');

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { built } from '../built.js';
-import { today } from '../today.js';
+import { CONNECTIONS, today } from '../setting.js';
 import { ready } from './ready.js';
 
 const { createApp, makeDataSource, readConfig, SessionService } = await built();
@@ -27,8 +27,9 @@ const [admin] = await dataSource.query(
   `SELECT id FROM app_user WHERE role = 'ADMIN' ORDER BY created_at LIMIT 1`,
 );
 const actor = { userId: null, name: 'bench', role: null, ip: null };
-const token = await dataSource.transaction((em) =>
-  new SessionService({ em, clock, actor, requestId: 'bench' }).open(admin.id),
+const sessions = Array.from({ length: CONNECTIONS }, () =>
+  dataSource.transaction((em) => new SessionService({ em, clock, actor, requestId: 'bench' }).open(admin.id)),
 );
+const cookies = (await Promise.all(sessions)).map((token) => `sid=${token}`);
 const address = await app.http.listen({ port: 0, host: '127.0.0.1' });
-ready({ port: Number(new URL(address).port), cookie: `sid=${token}` });
+ready({ port: Number(new URL(address).port), cookies });

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { questions } from '../questions.js';
-import { today } from '../today.js';
+import { today } from '../setting.js';
 import { ready } from './ready.js';
 
 const pool = new pg.Pool({
@@ -32,5 +32,5 @@ const server = createServer((request, response) => {
 
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
-  ready({ port: address && typeof address === 'object' ? address.port : 0, cookie: '' });
+  ready({ port: address && typeof address === 'object' ? address.port : 0, cookies: [] });
 });

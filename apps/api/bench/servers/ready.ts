@@ -2,8 +2,8 @@ import pg from 'pg';
 
 export interface Ready {
   readonly port: number;
-  /** Header that a signed-in browser sends. */
-  readonly cookie: string;
+  /** Headers that signed-in browsers send: one for each session, none where nobody signs in. */
+  readonly cookies: readonly string[];
 }
 
 /** Tells the parent where to ask; answers its question after the statements sent so far. */

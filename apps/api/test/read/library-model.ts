@@ -2,7 +2,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Permission } from '../../src/platform/access/index.js';
 import { SnakeNaming } from '../../src/platform/db/index.js';
-import { Reader } from '../../src/platform/read/index.js';
+import { Reader, type ReadRoot } from '../../src/platform/read/index.js';
 import { AuthorEntity, BookEntity, ReviewEntity } from './library.entities.js';
 import { librarySchemaOf } from './library.js';
 import { libraryReads } from './library.reads.js';
@@ -11,6 +11,7 @@ import { libraryReads } from './library.reads.js';
 export async function libraryReader(
   sdl: string,
   access: Readonly<Record<string, Permission>> = {},
+  reads: readonly ReadRoot[] = libraryReads,
 ): Promise<Reader> {
   const schema = librarySchemaOf(sdl);
   for (const [name, permission] of Object.entries(access)) {
@@ -27,7 +28,7 @@ export async function libraryReader(
     schema,
     dataSource,
     pool: new pg.Pool(),
-    reads: libraryReads,
+    reads,
     cursorKey: 'a key for tests only',
   });
 }

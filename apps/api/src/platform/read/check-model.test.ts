@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { AuthorEntity } from '../../../test/read/library.entities.js';
 import { librarySdl } from '../../../test/read/library.reads.js';
 import { libraryReader } from '../../../test/read/library-model.js';
+import { defineRead, listOf } from './define.js';
 
 /** A promise of the schema that the reads or the database do not keep, and the sentence that says so. */
 const broken: readonly (readonly [string, (sdl: string) => string, string])[] = [
@@ -70,6 +72,25 @@ describe('at boot', () => {
   test('a root whose resolver asks for another permission', async () => {
     await expect(libraryReader(librarySdl, { book: 'book:write' })).rejects.toThrow(
       'its resolver asks for book:write',
+    );
+  });
+  test('a sort that would reveal a protected field', async () => {
+    const read = defineRead<AuthorEntity>({
+      type: 'Author',
+      entity: AuthorEntity,
+      protect: { email: 'author:contacts' },
+      sorts: { EMAIL: (row) => row.email },
+    });
+    const sdl = `
+      scalar PlainDate
+      enum AuthorSortField { EMAIL }
+      input AuthorSort { field: AuthorSortField! }
+      type Author { id: ID! name: String! email: String bornOn: PlainDate }
+      type AuthorPage { rows: [Author!]! }
+      type Query { authors(sort: [AuthorSort!], limit: Int! = 25): AuthorPage! }`;
+    const reads = [listOf('authors', read, { access: 'author:read' })];
+    await expect(libraryReader(sdl, { authors: 'author:read' }, reads)).rejects.toThrow(
+      'Author.email is protected',
     );
   });
 });

@@ -64,11 +64,23 @@ export function pageRequest(
   };
 }
 
-/** The order of a list read. */
+/** The order of a list read; the same one is worked out once. */
 export function orderOf(type: BoundType, sort: readonly SortTerm[]): TotalOrder {
-  const scope = { row: type.openRow(PAGE_ROW), today };
-  return totalOrder(type.read, sort, scope, type.column(PAGE_ROW, type.id));
+  const known = orders.get(type) ?? new Map<string, TotalOrder>();
+  orders.set(type, known);
+  const key = sort.map(({ field, direction }) => `${field} ${direction}`).join();
+  let order = known.get(key);
+  if (!order) {
+    const scope = { row: type.openRow(PAGE_ROW), today };
+    order = totalOrder(type.read, sort, scope, type.column(PAGE_ROW, type.id));
+    if (known.size >= MAX_ORDERS) known.clear();
+    known.set(key, order);
+  }
+  return order;
 }
+
+const orders = new WeakMap<BoundType, Map<string, TotalOrder>>();
+const MAX_ORDERS = 100;
 
 /** The filter input as conditions, with the rows the viewer may see. Null means "not asked". */
 function conditionsOf(type: BoundType, field: BoundRoot['field'], filter: Input): Sql[] {
