@@ -49,7 +49,6 @@ export class CalendarChangeService {
 
   async #apply(input: SaveCalendarYearInput, shifts: readonly Shift[]): Promise<void> {
     const { em } = this.deps;
-    await em.query(`SELECT set_config('statement_timeout', '120s', true)`);
     const kept = shifts.flatMap(({ certificateId, moved }) =>
       moved && moved.kept !== moved.after ? [{ id: certificateId, kept: moved.kept }] : [],
     );

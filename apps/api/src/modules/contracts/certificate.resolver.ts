@@ -84,7 +84,7 @@ export class CertificateResolver {
     })
     supplied: boolean | null,
   ): Promise<unknown> {
-    await ctx.inTransaction((s) => s.listings.list(certificateId, deviceIds, supplied));
+    await ctx.inTransaction((s) => s.listings.list(certificateId, deviceIds, supplied ?? null));
     return ctx.read(info, certificateId);
   }
 

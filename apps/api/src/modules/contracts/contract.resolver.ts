@@ -118,7 +118,7 @@ export class ContractResolver {
     })
     version: number | null,
   ): Promise<unknown> {
-    await ctx.inTransaction((s) => s.retention.record(contractId, input, version));
+    await ctx.inTransaction((s) => s.retention.record(contractId, input, version ?? null));
     return ctx.read(info, contractId);
   }
 }

@@ -46,6 +46,8 @@ export class IntervalService {
   /** Devices with equal facts are asked about once; locked first, so that no rewrite works on old facts. */
   async #rewriteDevices(scope: Sql): Promise<void> {
     const { em } = this.deps;
+    // A big contract takes longer than a request may spend on one statement.
+    await em.query(`SELECT set_config('statement_timeout', '120s', true)`);
     await query(
       em,
       sql`SELECT count(*) FROM (
