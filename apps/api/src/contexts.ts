@@ -37,6 +37,7 @@ export function contextMaker(parts: ContextParts) {
       attempts: parts.attempts,
       inTransaction: transactions(parts, actor, request.id),
       read: (info, id) => parts.reader.read(info, context, id),
+      stream: (list, extract) => parts.reader.stream(list, extract, context),
     };
     return context;
   };

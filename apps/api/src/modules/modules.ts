@@ -5,6 +5,7 @@ import { coverageModule } from './coverage/coverage.module.js';
 import { customersModule } from './customers/customers.module.js';
 import { dashboardModule } from './dashboard/dashboard.module.js';
 import { devicesModule } from './devices/devices.module.js';
+import { exportsModule } from './exports/exports.module.js';
 import { identityModule } from './identity/identity.module.js';
 import { importsModule } from './imports/imports.module.js';
 import { productsModule } from './products/products.module.js';
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   coverageModule,
   calendarModule,
   importsModule,
+  exportsModule,
   dashboardModule,
   searchModule,
   auditModule,

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Role, Viewer } from './access/index.js';
 import type { Attempts } from './attempts.js';
 import type { Clock, PlainDate } from './clock.js';
+import type { Extract, ExtractedRow } from './read/index.js';
 
 /** Whose deed it is, as the audit trail will say it. */
 export interface Actor {
@@ -54,4 +55,6 @@ export interface RequestContext<S> {
   readonly signal: AbortSignal;
   /** The compiled read of the root field being resolved; in a mutation, of the row with this id. */
   read(info: GraphQLResolveInfo, id?: string): Promise<unknown>;
+  /** All rows of a list root, some at a time, under the list's own access. Raises FORBIDDEN and BAD_INPUT. */
+  stream(list: string, extract: Extract): AsyncGenerator<ExtractedRow>;
 }

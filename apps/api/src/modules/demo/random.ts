@@ -33,7 +33,11 @@ export class Random {
   /** One of them, the heavier the likelier. */
   pickWeighted<T extends { readonly weight: number }>(from: readonly T[]): T {
     let left = this.next() * from.reduce((sum, { weight }) => sum + weight, 0);
-    return from.find(({ weight }) => (left -= weight) < 0) ?? at(from, from.length - 1);
+    for (const item of from) {
+      left -= item.weight;
+      if (left < 0) return item;
+    }
+    return at(from, from.length - 1);
   }
 
   /** Digits, the first of them perhaps 0. */

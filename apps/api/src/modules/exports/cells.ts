@@ -1,0 +1,74 @@
+import { allPlans } from '@jiannuo/rules';
+import { Temporal } from 'temporal-polyfill';
+import type { Localized } from '../../platform/errors.js';
+
+export type ExportLocale = keyof Localized;
+
+/** How a value becomes the text of a cell; without one it is written as it is. */
+export type CellFormat = 'INSTANT' | 'YUAN' | 'YES_NO' | keyof typeof words;
+
+/** The text of one cell; empty for what is not known. */
+export function cell(value: unknown, format: CellFormat | undefined, locale: ExportLocale): string | number {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value))
+    return value.map((item) => cell(item, format, locale)).join(locale === 'zh' ? '、' : ', ');
+  if (format === undefined) return typeof value === 'number' ? value : String(value);
+  if (format === 'INSTANT') return localTime(String(value));
+  if (format === 'YUAN') return yuan(Number(value));
+  if (format === 'YES_NO') return yesNo[value === true ? 'yes' : 'no'][locale];
+  return words[format][String(value)]?.[locale] ?? String(value);
+}
+
+/** Shanghai time, in a form every spreadsheet takes for a time. */
+function localTime(instant: string): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Shanghai').toPlainDateTime();
+  return local.round('second').toString().replace('T', ' ');
+}
+
+/** Fen as yuan with two decimals, without a sign a spreadsheet would stumble over. */
+function yuan(fen: number): string {
+  const whole = Math.trunc(Math.abs(fen) / 100);
+  const rest = String(Math.abs(fen) % 100).padStart(2, '0');
+  return `${fen < 0 ? '-' : ''}${whole}.${rest}`;
+}
+
+const yesNo = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } } as const;
+
+type Words = Readonly<Record<string, Localized>>;
+
+/** Codes in words, by the name of their enum. */
+const words = {
+  Stage: {
+    NOT_STARTED: { zh: '质保期前', en: 'Not started' },
+    FREE: { zh: '质保期', en: 'Free' },
+    PAID: { zh: '保修期', en: 'Paid' },
+    AFTER: { zh: '保修期过后', en: 'After' },
+  } as Words,
+  SystemCategory: {
+    CCTV: { zh: '闭路电视监控', en: 'CCTV' },
+    ALARM: { zh: '安全防盗报警', en: 'Alarm' },
+    INTERCOM: { zh: '可视对讲', en: 'Intercom' },
+    SMART_HOME: { zh: '家居智能', en: 'Smart home' },
+    NETWORK: { zh: '计算机网络', en: 'Network' },
+    PARKING: { zh: '停车场管理', en: 'Parking' },
+    ACCESS_CONTROL: { zh: '智能门禁', en: 'Access control' },
+    BUILDING_AUTOMATION: { zh: '楼宇自动化', en: 'Building automation' },
+  } as Words,
+  DeviceStatus: {
+    IN_SERVICE: { zh: '在用', en: 'In service' },
+    RETIRED: { zh: '已停用', en: 'Retired' },
+  } as Words,
+  ContractKind: {
+    GOODS: { zh: '货物', en: 'Goods' },
+    CONSTRUCTION: { zh: '工程', en: 'Construction' },
+  } as Words,
+  Role: {
+    ADMIN: { zh: '管理员', en: 'Administrator' },
+    DISPATCHER: { zh: '调度', en: 'Dispatcher' },
+    ENGINEER: { zh: '工程师', en: 'Engineer' },
+    VIEWER: { zh: '访客', en: 'Viewer' },
+  } as Words,
+  PlanId: Object.fromEntries(
+    allPlans.map(({ id, symbol, name }) => [id, { zh: `${symbol}${name.zh}`, en: `${symbol} ${name.en}` }]),
+  ) as Words,
+} as const;
