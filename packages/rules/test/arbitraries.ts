@@ -69,10 +69,15 @@ export const anyLine: fc.Arbitrary<CoverageLine> = fc
     }),
   );
 
-export const anyFacts: fc.Arbitrary<CoverageFacts> = fc.record({
-  lines: fc.array(anyLine, { maxLength: 4 }),
-  deviceRetiredOn: fc.option(anyDate, { freq: 2 }),
-});
+export const anyFacts: fc.Arbitrary<CoverageFacts> = fc
+  .record({
+    lines: fc.array(anyLine, { maxLength: 4 }),
+    deviceRetiredOn: fc.option(anyDate, { freq: 2 }),
+    endedOn: fc.option(anyDate, { freq: 2 }),
+  })
+  .map(({ endedOn, ...facts }) =>
+    endedOn === null ? facts : { ...facts, software: { endedOn, reason: 'OEM_ENDED' as const } },
+  );
 
 export const anyQuestion: fc.Arbitrary<CoverageQuestion> = fc
   .record({

@@ -263,9 +263,15 @@ describe('software upgrades', () => {
   it('once the maker ended the product, work for one is ruled by stage like any other', () => {
     const ended: CoverageFacts = { ...one(), software: { endedOn: '2024-12-31', reason: 'OEM_ENDED' } };
     expect(ask(ended, upgrade).basis[0].clause).toBe('W-07');
-    expect(ask(ended, { ...upgrade, costClass: 'PARTS' }).outcome.charge).toBe('FREE');
     const { outcome, warnings } = ask(ended, { costClass: 'SOFTWARE_UPGRADE' });
     expect([outcome.charge, warnings.map(({ code }) => code)]).toEqual(['QUOTE', ['OEM_ENDED']]);
+  });
+
+  it('new hardware for one is quoted in every stage and under every contract; a board repair is a repair', () => {
+    const hardware = { costClass: 'PARTS', forSoftwareUpgrade: true } as const;
+    expect(ask(one(), hardware).outcome).toMatchObject({ stage: 'FREE', payer: 'CLIENT', charge: 'QUOTE' });
+    expect(ask(one({ terms: termsWith('GOODS_PIPES', 24) }), hardware).outcome.charge).toBe('QUOTE');
+    expect(ask(one(), { ...hardware, costClass: 'BOARD_REPAIR' }).basis[0].clause).toBe('W-07');
   });
 
   it('where no contract promised them, are ruled by stage', () => {

@@ -9,7 +9,8 @@ import { hardwareQuotedFirst, type SoftwareEndReason, softwareEnd } from './w-11
 
 /**
  * Services that cost nothing in any stage, where a contract of the device prints them: support by
- * telephone (T-03) and software upgrades with their labour and visit (W-11). Null: ruled by stage.
+ * telephone (T-03) and software upgrades with their labour and visit (W-11). New hardware for an upgrade
+ * is no repair and is quoted in every stage. Null: ruled by stage.
  */
 export function lifelongRuling(
   standing: Standing,
@@ -24,10 +25,10 @@ export function lifelongRuling(
   }
   const upgrade = question.costClass === 'SOFTWARE_UPGRADE';
   if (!upgrade && question.forSoftwareUpgrade !== true) return null;
+  if (question.costClass === 'PARTS') return hardware;
   const end = softwareEnd(facts, formatDay(standing.day));
-  if (end === 'NOT_PROMISED') return null;
-  if (end !== null) return upgrade ? ended(end) : null;
-  if (question.costClass === 'PARTS' || question.costClass === 'BOARD_REPAIR') return hardware;
+  if (end !== null) return upgrade && end !== 'NOT_PROMISED' ? ended(end) : null;
+  if (question.costClass === 'BOARD_REPAIR') return null;
   const ruling = free('SOFTWARE_FREE', software, byStage);
   return question.needsNewHardware === true ? { ...ruling, warnings: [hardwareQuotedFirst] } : ruling;
 }

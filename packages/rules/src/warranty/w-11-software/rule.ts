@@ -65,10 +65,9 @@ export function softwareService(
 
 /** Why upgrades are not free on this date; null while they are. Last days count in. */
 export function softwareEnd(facts: CoverageFacts, on: PlainDate): SoftwareEndReason | null {
-  if (!facts.lines.some((line) => line.terms.softwareUpgrades !== null)) return 'NOT_PROMISED';
   if (facts.deviceRetiredOn !== null && facts.deviceRetiredOn < on) return 'DEVICE_RETIRED';
   if (facts.software !== undefined && facts.software.endedOn < on) return facts.software.reason;
-  return null;
+  return facts.lines.some((line) => line.terms.softwareUpgrades !== null) ? null : 'NOT_PROMISED';
 }
 
 export const hardwareQuotedFirst: Warning = {
