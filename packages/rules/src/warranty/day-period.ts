@@ -30,6 +30,11 @@ export function endingOn(
   };
 }
 
+/** Q42: an end once promised holds where a later calendar would give an earlier one. */
+export function keepingPromise(period: DayPeriod, promisedEndDay: DayNumber): DayPeriod {
+  return promisedEndDay > period.effectiveEndDay ? { ...period, effectiveEndDay: promisedEndDay } : period;
+}
+
 export function writtenOut(period: DayPeriod): Period {
   const startsOn = formatDay(period.startDay);
   return {

@@ -38,6 +38,8 @@ export interface CoverageLine {
   readonly outOfServiceDays?: number;
   /** A loaner stood in for the device meanwhile (Q27). */
   readonly loanerInPlace?: boolean;
+  /** A later free end we once stood by; no change of the calendar takes it back (Q42). */
+  readonly promisedEffectiveEndOn?: PlainDate | null;
   /** The part in question was replaced under this contract (Q26). */
   readonly partTerm?: PartTermFacts;
 }

@@ -1,8 +1,8 @@
 import type { WorkCalendar } from '../kernel/calendar.js';
 import type { ClauseId } from '../kernel/clause-id.js';
-import { addMonthsToDay, dayNumber } from '../kernel/plain-date.js';
+import { addMonthsToDay, dayNumber, type PlainDate } from '../kernel/plain-date.js';
 import { readTerms, type TermsReading } from '../terms/reading.js';
-import { type DayPeriod, endingOn } from './day-period.js';
+import { type DayPeriod, endingOn, keepingPromise } from './day-period.js';
 import type { CoverageLine } from './facts.js';
 import { freePeriodDays } from './w-03-free-period/rule.js';
 import { paidPeriodDays } from './w-04-paid-period/rule.js';
@@ -12,7 +12,14 @@ import { monthsOfCover } from './w-10-workmanship-custody/rule.js';
 /** What contractPeriods asks of a line. */
 export type PeriodFacts = Pick<
   CoverageLine,
-  'terms' | 'startsOn' | 'startState' | 'startBasis' | 'work' | 'outOfServiceDays' | 'loanerInPlace'
+  | 'terms'
+  | 'startsOn'
+  | 'startState'
+  | 'startBasis'
+  | 'work'
+  | 'outOfServiceDays'
+  | 'loanerInPlace'
+  | 'promisedEffectiveEndOn'
 >;
 
 /** The periods of one line in day numbers, with the clause and the words each rests on. */
@@ -24,6 +31,8 @@ export interface LinePeriods {
   /** The statute's minimum, not the contract, sets the length (Q7). */
   readonly byStatute: boolean;
   readonly free: DayPeriod | null;
+  /** The free end is one we promised before the calendar said otherwise (Q42). */
+  readonly promiseKept: boolean;
   readonly freeClause: ClauseId;
   readonly freeQuote: string;
   readonly paid: DayPeriod | null;
@@ -41,7 +50,9 @@ export function linePeriods(line: PeriodFacts, calendar: WorkCalendar): LinePeri
     terms.downtimeExtension,
   );
   const roll = terms.rollOnRestDay;
-  const free = months === null ? null : freePeriodDays(dayNumber(startsOn), months, extra, roll, calendar);
+  const byCalendar =
+    months === null ? null : freePeriodDays(dayNumber(startsOn), months, extra, roll, calendar);
+  const free = promiseKept(byCalendar, line.promisedEffectiveEndOn ?? null);
   const paid =
     free === null || terms.paidPeriod === null
       ? null
@@ -52,10 +63,15 @@ export function linePeriods(line: PeriodFacts, calendar: WorkCalendar): LinePeri
     freeMonths: months,
     byStatute,
     free,
+    promiseKept: free !== byCalendar,
     freeClause: byStatute ? 'W-10' : (promised?.clause ?? 'W-03'),
     freeQuote: promised?.quote ?? '',
     paid,
   };
+}
+
+function promiseKept(free: DayPeriod | null, promisedEndOn: PlainDate | null): DayPeriod | null {
+  return free === null || promisedEndOn === null ? free : keepingPromise(free, dayNumber(promisedEndOn));
 }
 
 /** The own term of a part replaced under this contract (Q26); null where none was. */
@@ -74,6 +90,7 @@ function unknownStart(reading: TermsReading): LinePeriods {
     freeMonths: reading.free?.term.months ?? null,
     byStatute: false,
     free: null,
+    promiseKept: false,
     freeClause: reading.free?.term.clause ?? 'W-03',
     freeQuote: reading.free?.term.quote ?? '',
     paid: null,

@@ -41,7 +41,7 @@ function afterFrom({ startKnown, free, paid }: LinePeriods, startsOn: PlainDate 
 }
 
 function basisOf({ terms }: PeriodFacts, periods: LinePeriods): Basis {
-  const { startKnown, free, freeClause, byStatute } = periods;
+  const { startKnown, free, freeClause, byStatute, promiseKept } = periods;
   if (!startKnown) return [{ clause: freeClause, question: 'Q5' }];
   if (free === null) return [noPromise];
   const basis: [Citation, ...Citation[]] = [
@@ -49,6 +49,7 @@ function basisOf({ terms }: PeriodFacts, periods: LinePeriods): Basis {
     { clause: freeClause, question: 'Q2' },
   ];
   if (terms.rollOnRestDay) basis.push({ clause: freeClause, question: 'Q3' });
+  if (promiseKept) basis.push({ clause: freeClause, question: 'Q42' });
   if (terms.paidPeriod !== null)
     basis.push({ clause: terms.paidPeriod.clause, paragraph: '2', question: 'Q4' });
   return basis;

@@ -57,6 +57,16 @@ export const clause: Clause = {
       setting: 'rollOnRestDay',
     },
     {
+      question: 'Q42',
+      decision: text(
+        '没有放假通知的年份只认周末,并标明是暂定的;录入通知后重算并列出差异;已经作出的承诺保留对用户有利的日期。',
+        "A year without its official notice knows only weekends and says so; once the notice is loaded ends are recomputed, the differences listed, and promises given keep the client's better date.",
+      ),
+      why: text('放假通知逐年发布。', 'The notice is published year by year.'),
+      kind: 'DEFAULT',
+      counsel: false,
+    },
+    {
       question: 'Q41',
       decision: text(
         '时刻用UTC,日期是上海时区的字符串,只有一个转换函数。',
