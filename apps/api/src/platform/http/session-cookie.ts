@@ -21,7 +21,7 @@ export function sessionCookie(request: FastifyRequest, reply: FastifyReply): Ses
     clear() {
       token = null;
       reply.clearCookie(name, options);
-      reply.header('clear-site-data', '"cache", "cookies", "storage"');
+      reply.header('clear-site-data', '"cache", "cookies"');
     },
   };
 }
