@@ -87,6 +87,7 @@ function localAddresses(): string[] {
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
+  if (running.length > 0) say('正在停止… / Stopping…');
   setTimeout(() => process.exit(code || 1), 10_000).unref();
   for (const end of running.reverse()) {
     await end().catch((error: unknown) => say(`停止时出错 / while stopping: ${String(error)}`));
