@@ -22,24 +22,39 @@ export function runRulesBench(): RulesBench {
   const inputs = randomInputs(100_000);
   const ask = ({ facts, question }: CoverageExampleInput) => coverageOf(facts, question, calendar);
   for (const input of inputs) ask(input);
-  const rounds = Array.from({ length: 5 }, () => {
-    const started = performance.now();
+  const seconds = bestOf(9, () => {
     let characters = 0;
     for (const input of inputs) characters += ask(input).outcome.sentence.zh.length;
     if (characters === 0) throw new Error('No decision said anything.');
-    return performance.now() - started;
   });
-  const median = rounds.sort((a, b) => a - b)[2] ?? Number.NaN;
-  const whatIf = longerFreePeriods(inputs, ask);
-  return { decisionsPerSecond: Math.round(inputs.length / (median / 1_000)), ...whatIf };
+  let whatIfChanged = 0;
+  const whatIf = bestOf(3, () => {
+    whatIfChanged = longerFreePeriods(inputs, ask);
+  });
+  return {
+    decisionsPerSecond: Math.round(inputs.length / seconds),
+    whatIfMs: Math.round(whatIf * 1_000),
+    whatIfDevices: inputs.length,
+    whatIfChanged,
+  };
+}
+
+/** The best round in seconds: whatever else the machine does only ever adds to it. */
+function bestOf(rounds: number, work: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round += 1) {
+    const started = performance.now();
+    work();
+    best = Math.min(best, performance.now() - started);
+  }
+  return best / 1_000;
 }
 
 /** New terms for every contract, then both answers for every device: how many stages change. */
 function longerFreePeriods(
   inputs: readonly CoverageExampleInput[],
   ask: (input: CoverageExampleInput) => { readonly outcome: { readonly stage: Stage } },
-): Pick<RulesBench, 'whatIfMs' | 'whatIfDevices' | 'whatIfChanged'> {
-  const started = performance.now();
+): number {
   const longer = new Map<ServiceTerms, ServiceTerms>();
   const prolonged = (terms: ServiceTerms) => {
     const known = longer.get(terms);
@@ -49,13 +64,13 @@ function longerFreePeriods(
     longer.set(terms, changed);
     return changed;
   };
-  let whatIfChanged = 0;
+  let stages = 0;
   for (const input of inputs) {
     const lines = input.facts.lines.map((line) => ({ ...line, terms: prolonged(line.terms) }));
     const after = ask({ question: input.question, facts: { ...input.facts, lines } });
-    if (after.outcome.stage !== ask(input).outcome.stage) whatIfChanged += 1;
+    if (after.outcome.stage !== ask(input).outcome.stage) stages += 1;
   }
-  return { whatIfMs: Math.round(performance.now() - started), whatIfDevices: inputs.length, whatIfChanged };
+  return stages;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
