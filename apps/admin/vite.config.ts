@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
-const api = `http://localhost:${process.env.PORT ?? 4000}`;
+// The browser's own host goes through: the API refuses changes that come from another origin.
+const api = { target: `http://localhost:${process.env.PORT ?? 4000}`, changeOrigin: false };
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { conditions: ['@jiannuo/source', 'module', 'browser', 'development|production'] },
+  resolve: { conditions: ['@jiannuo/source', ...defaultClientConditions] },
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   server: {
     port: 5173,

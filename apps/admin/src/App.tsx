@@ -1,12 +1,12 @@
-import { lazy } from 'react';
 import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin';
-import { BrowserRouter, Route } from 'react-router';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { authProvider } from './auth/auth-provider';
 import { LoginPage } from './auth/LoginPage';
 import { dataProvider } from './data/data-provider';
 import { queryClient } from './data/query-client';
 import { i18nProvider } from './i18n/i18n-provider';
 import { AppLayout } from './layout/AppLayout';
+import { lazyPage } from './layout/lazy-page';
 import { contracts } from './resources/contracts';
 import { customers } from './resources/customers';
 import { devices } from './resources/devices';
@@ -14,48 +14,53 @@ import { products } from './resources/products';
 import { users } from './resources/users';
 import { darkTheme, lightTheme } from './theme/theme';
 
-const DashboardPage = lazy(() => import('./pages/dashboard/DashboardPage'));
-const RulebookPage = lazy(() => import('./pages/rulebook/RulebookPage'));
-const ImportPage = lazy(() => import('./pages/imports/ImportPage'));
-const CalendarPage = lazy(() => import('./pages/calendar/CalendarPage'));
-const ChangePasswordPage = lazy(() => import('./auth/ChangePasswordPage'));
+const DashboardPage = lazyPage(() => import('./pages/dashboard/DashboardPage'));
+const RulebookPage = lazyPage(() => import('./pages/rulebook/RulebookPage'));
+const ImportPage = lazyPage(() => import('./pages/imports/ImportPage'));
+const CalendarPage = lazyPage(() => import('./pages/calendar/CalendarPage'));
+const ChangePasswordPage = lazyPage(() => import('./auth/ChangePasswordPage'));
 
 const store = localStorageStore('1', 'jiannuo');
 
+/** A data router, because only that can ask before unsaved changes are left. */
+const router = createBrowserRouter([{ path: '*', element: <TableOfContents /> }]);
+
 export function App() {
+  return <RouterProvider router={router} />;
+}
+
+function TableOfContents() {
   return (
-    <BrowserRouter>
-      <Admin
-        title="践诺"
-        authProvider={authProvider}
-        dataProvider={dataProvider}
-        i18nProvider={i18nProvider}
-        queryClient={queryClient}
-        store={store}
-        layout={AppLayout}
-        loginPage={LoginPage}
-        dashboard={DashboardPage}
-        theme={lightTheme}
-        darkTheme={darkTheme}
-        defaultTheme="light"
-        requireAuth
-        disableTelemetry
-      >
-        <Resource {...customers} />
-        <Resource {...contracts} />
-        <Resource {...devices} />
-        <Resource {...products} />
-        <Resource {...users} />
-        <CustomRoutes>
-          <Route path="/import" element={<ImportPage />} />
-          <Route path="/import/:jobId" element={<ImportPage />} />
-          <Route path="/rulebook" element={<RulebookPage />} />
-          <Route path="/rulebook/:clauseId" element={<RulebookPage />} />
-          <Route path="/calendar" element={<CalendarPage />} />
-          <Route path="/calendar/:year" element={<CalendarPage />} />
-          <Route path="/account/password" element={<ChangePasswordPage />} />
-        </CustomRoutes>
-      </Admin>
-    </BrowserRouter>
+    <Admin
+      title="践诺"
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+      layout={AppLayout}
+      loginPage={LoginPage}
+      dashboard={DashboardPage}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      defaultTheme="light"
+      requireAuth
+      disableTelemetry
+    >
+      <Resource {...customers} />
+      <Resource {...contracts} />
+      <Resource {...devices} />
+      <Resource {...products} />
+      <Resource {...users} />
+      <CustomRoutes>
+        <Route path="/import" element={<ImportPage />} />
+        <Route path="/import/:jobId" element={<ImportPage />} />
+        <Route path="/rulebook" element={<RulebookPage />} />
+        <Route path="/rulebook/:clauseId" element={<RulebookPage />} />
+        <Route path="/calendar" element={<CalendarPage />} />
+        <Route path="/calendar/:year" element={<CalendarPage />} />
+        <Route path="/account/password" element={<ChangePasswordPage />} />
+      </CustomRoutes>
+    </Admin>
   );
 }

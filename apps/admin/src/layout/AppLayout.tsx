@@ -15,8 +15,10 @@ export function AppLayout({ children }: { children: ReactNode }) {
       appBar={TopBar}
       menu={SideMenu}
       sx={{
+        minWidth: 0,
         '& .RaLayout-content': { pb: { xs: 10, sm: 3 }, minWidth: 0, px: { xs: 1, sm: 2 } },
         '& .RaLayout-appFrame': { mt: { xs: 7, sm: 6 } },
+        '& .RaShow-card, & .RaEdit-card, & .RaCreate-card': { minWidth: 0 },
         '& .RaLayout-contentWithSidebar': { minWidth: 0 },
       }}
     >

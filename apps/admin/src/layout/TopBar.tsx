@@ -6,6 +6,7 @@ import {
   TitlePortal,
   ToggleThemeButton,
   UserMenu,
+  useGetIdentity,
   useTranslate,
   useUserMenu,
 } from 'react-admin';
@@ -33,8 +34,9 @@ export function TopBar() {
 }
 
 function AccountMenu() {
+  const { data: identity } = useGetIdentity();
   return (
-    <UserMenu>
+    <UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'}>
       <ChangePasswordItem />
       <Logout />
     </UserMenu>

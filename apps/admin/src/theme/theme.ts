@@ -22,6 +22,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
         : { primary: '#e8eaee', secondary: '#b3bac4' },
       divider: line,
     },
+    sidebar: { width: 184, closedWidth: 52 },
     shape: { borderRadius: 8 },
     typography: {
       fontFamily: fonts,
@@ -35,7 +36,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
     components: {
       MuiCssBaseline: {
         styleOverrides: {
-          body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+          body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
           ':focus-visible': { outline: `2px solid ${accent[mode]}`, outlineOffset: 1 },
           '@media print': { '.jn-no-print, .RaSidebar-fixed, header': { display: 'none !important' } },
         },
@@ -63,6 +64,28 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
           sizeSmall: { height: ROW_HEIGHT, paddingTop: 4, paddingBottom: 4 },
           head: { fontWeight: 600 },
         },
+      },
+      RaDataTable: {
+        styleOverrides: {
+          root: {
+            '& .RaDataTable-tableWrapper': { overflow: 'auto', maxHeight: 'calc(100vh - 190px)' },
+            '& thead .MuiTableCell-root': {
+              position: 'sticky',
+              top: 0,
+              zIndex: 2,
+              backgroundColor: light ? '#ffffff' : '#1c2026',
+            },
+            '& .MuiTableCell-root': {
+              whiteSpace: 'nowrap',
+              maxWidth: 260,
+              overflow: 'hidden',
+              textOverflow: 'ellipsis',
+            },
+          },
+        },
+      },
+      RaTopToolbar: {
+        styleOverrides: { root: { '&.MuiToolbar-root': { backgroundColor: 'transparent', minHeight: 0 } } },
       },
       MuiTab: { styleOverrides: { root: { minHeight: 40 } } },
       MuiFormHelperText: { styleOverrides: { root: { overflowWrap: 'anywhere' } } },

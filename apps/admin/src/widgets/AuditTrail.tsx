@@ -9,6 +9,7 @@ import { InstantText } from './InstantText';
 import { QuietBar } from './QuietBar';
 import { ScrollTable } from './ScrollTable';
 import { Section } from './Section';
+import { useCodeWords } from './use-code-words';
 
 interface AuditTrailProps {
   /** The API's name of the noun: Customer, Contract, … */
@@ -32,6 +33,7 @@ export function AuditTrail(props: AuditTrailProps) {
 function Trail({ entity, entityId, resource }: AuditTrailProps) {
   const translate = useTranslate();
   const translateLabel = useTranslateLabel();
+  const words = useCodeWords();
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['audit-trail', entity, entityId],
     queryFn: () => ask(AuditEventsDocument, { filter: { entity, entityId }, limit: 50, offset: 0 }),
@@ -63,7 +65,7 @@ function Trail({ entity, entityId, resource }: AuditTrailProps) {
             <TableCell>
               {changesOf(event.changes).map(({ field, before, after }) => (
                 <Box key={field}>
-                  {translateLabel({ source: field, resource })}: {before} → {after}
+                  {translateLabel({ source: field, resource })}: {words(before)} → {words(after)}
                 </Box>
               ))}
               {event.reason ? <Box>{translate('jn.audit.reason', { reason: event.reason })}</Box> : null}

@@ -7,11 +7,11 @@ interface ChartProps {
   readonly option: EChartsCoreOption;
   /** One sentence that says what the picture shows; the table beside it has the figures. */
   readonly label: string;
-  readonly height?: number;
+  readonly height: number;
 }
 
 /** A drawing of figures that stand in a table as well. */
-export function Chart({ option, label, height = 260 }: ChartProps) {
+export default function Chart({ option, label, height }: ChartProps) {
   const ref = useChart(option);
   return <Box ref={ref} role="img" aria-label={label} sx={{ width: '100%', height }} />;
 }

@@ -1,8 +1,11 @@
 import { Box, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import type { EChartsCoreOption } from 'echarts/core';
+import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
-import { Chart } from './Chart';
 import { ScrollTable } from './ScrollTable';
+
+/** The drawing library is loaded only where something is drawn; the page does not wait for it. */
+const Chart = lazy(() => import('./Chart'));
 
 interface ChartWithTableProps {
   readonly label: string;
@@ -13,11 +16,13 @@ interface ChartWithTableProps {
 }
 
 /** A picture, and the same figures as a table one press away. */
-export function ChartWithTable({ label, option, columns, rows, height }: ChartWithTableProps) {
+export function ChartWithTable({ label, option, columns, rows, height = 260 }: ChartWithTableProps) {
   const translate = useTranslate();
   return (
     <>
-      <Chart label={label} option={option} {...(height === undefined ? {} : { height })} />
+      <Suspense fallback={<Box sx={{ height }} />}>
+        <Chart label={label} option={option} height={height} />
+      </Suspense>
       <Box component="details">
         <Box component="summary" sx={{ cursor: 'pointer', color: 'text.secondary' }}>
           {translate('jn.chart.asTable')}

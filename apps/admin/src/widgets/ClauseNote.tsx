@@ -31,7 +31,7 @@ export function ClauseNote({
   const clause = clauseOf(id);
   const part = clause?.paragraphs.find((candidate) => candidate.id === paragraph);
   const text = part?.text ?? clause?.text ?? '';
-  const differs = wording !== undefined && !sameWords(wording.quote, text);
+  const differs = wording !== undefined && !isPartOf(wording.quote, clause?.text ?? '');
   return (
     <Box component="figure" sx={{ m: 0, mb: 1 }} data-clause={id}>
       <Box
@@ -86,8 +86,8 @@ export function ClauseNote({
   );
 }
 
-/** Spaces and the quote marks around a sentence do not make another wording. */
-function sameWords(one: string, other: string): boolean {
-  const plain = (text: string) => text.replace(/[\s「」“”]/g, '');
-  return plain(one) === plain(other) || plain(other).includes(plain(one));
+/** Spaces, quote marks and leaving something out do not make another wording. */
+function isPartOf(quote: string, text: string): boolean {
+  const plain = (words: string) => words.replace(/[\s「」“”]/g, '');
+  return quote.split('…').every((part) => plain(text).includes(plain(part)));
 }

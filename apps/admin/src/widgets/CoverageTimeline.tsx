@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useTones } from '../theme/use-tone';
 import { todayInShanghai } from './format';
 import { useWords } from './use-words';
+import { visuallyHidden } from './visually-hidden';
 
 export interface Stretch {
   readonly contractId: string;
@@ -149,12 +150,3 @@ function scaleOf(stretches: readonly Stretch[], today: string) {
 function keyOf({ contractId, stage, fromDate }: Stretch): string {
   return `${contractId}/${stage}/${fromDate}`;
 }
-
-const visuallyHidden = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;

@@ -4,7 +4,16 @@ import type { ReactNode } from 'react';
 /** A dense table that scrolls sideways inside its section instead of widening the page. */
 export function ScrollTable({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <Box role="region" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
+    <Box
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      sx={{
+        overflowX: 'auto',
+        '& thead th, & tbody th': { whiteSpace: 'nowrap' },
+        '& tbody td': { minWidth: 64 },
+      }}
+    >
       <Table size="small">{children}</Table>
     </Box>
   );

@@ -14,7 +14,7 @@ export function Section({ title, actions, children }: SectionProps) {
   return (
     <Card component="section" aria-labelledby={id} sx={{ mb: 2 }}>
       <CardContent sx={{ '&:last-child': { pb: 2 } }}>
-        <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1, mb: 1 }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1, mb: 1.5 }}>
           <Typography id={id} component="h2" variant="h3" sx={{ flex: 1 }}>
             {title}
           </Typography>

@@ -4,79 +4,130 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which deeds to list. */
 export type AuditEventFilter = {
+  /** By somebody whose name has this in it. */
   actor?: string | null | undefined;
+  /** Of one kind of thing: `Contract`. */
   entity?: string | null | undefined;
+  /** Of one thing; together with `entity`. */
   entityId?: string | null | undefined;
 };
 
+/** A day an official notice names. */
 export type CalendarDayInput = {
+  /** The day, within the year. */
   date: string;
+  /** Rest or work. */
   kind: DayKind;
+  /** Its name. */
   name: string;
 };
 
+/** 损坏原因: why something is damaged. */
 export const CauseCode = {
+  /** 使用者人为损坏 (W-08). */
   CLIENT_DAMAGE: 'CLIENT_DAMAGE',
+  /** 人力不可抗拒 (W-08). */
   FORCE_MAJEURE: 'FORCE_MAJEURE',
+  /** 雷击: covered (W-09). */
   LIGHTNING: 'LIGHTNING',
+  /** 自然灾害 (W-08). */
   NATURAL_DISASTER: 'NATURAL_DISASTER',
+  /** 我公司施工质量 (W-10). */
   OUR_WORKMANSHIP: 'OUR_WORKMANSHIP',
+  /** 移交前我公司保管 (W-10). */
   PRE_TAKEOVER_CUSTODY: 'PRE_TAKEOVER_CUSTODY',
+  /** 产品质量 (W-02, W-07). */
   PRODUCT_DEFECT: 'PRODUCT_DEFECT',
+  /** 第三者故意损坏 (W-08). */
   THIRD_PARTY: 'THIRD_PARTY',
+  /** 不明: covered, with a flag for review (Q8). */
   UNKNOWN: 'UNKNOWN'
 } as const;
 
 export type CauseCode = typeof CauseCode[keyof typeof CauseCode];
+/** How sure the cause is (Q11). */
 export const CauseState = {
+  /** Signed by the client. */
   CONFIRMED: 'CONFIRMED',
+  /** The client objects: repair first, charge on hold. */
   DISPUTED: 'DISPUTED',
+  /** The engineer's proposal. */
   PROPOSED: 'PROPOSED'
 } as const;
 
 export type CauseState = typeof CauseState[keyof typeof CauseState];
+/** How sure the start of a certificate is, today. */
 export const CertificateState = {
+  /** Accepted; the date starts the clock. */
   CONFIRMED: 'CONFIRMED',
+  /** The client stayed silent: a start is proposed (Q5), a person has to confirm it. */
   PROPOSED: 'PROPOSED',
+  /** Our report is with the client; nothing has started. */
   SUBMITTED: 'SUBMITTED'
 } as const;
 
 export type CertificateState = typeof CertificateState[keyof typeof CertificateState];
+/** How the client is charged. */
 export const Charge = {
+  /** An excluded cause (W-08). */
   CHARGED: 'CHARGED',
+  /** By the fee standard (F-01). */
   FEE_STANDARD: 'FEE_STANDARD',
+  /** Nothing to pay. */
   FREE: 'FREE',
+  /** Repaired first, settled later (Q11). */
   ON_HOLD: 'ON_HOLD',
+  /** At a price agreed first (W-04, Q28). */
   QUOTE: 'QUOTE'
 } as const;
 
 export type Charge = typeof Charge[keyof typeof Charge];
+/** Which contracts to list; all conditions given hold. */
 export type ContractFilter = {
+  /** The date `coverageState` is asked for; today. */
   coverageOn?: string | null | undefined;
+  /** In any of these stages on `coverageOn`. */
   coverageState?: Array<Stage> | null | undefined;
+  /** Of this customer. */
   customerId?: string | number | null | undefined;
+  /** Whose latest free period ends within. */
   freeEnds?: DateRange | null | undefined;
+  /** With, or without, contradictions nobody has decided. */
   hasContradictions?: boolean | null | undefined;
+  /** These ones. */
   ids?: Array<string | number> | null | undefined;
+  /** Goods or construction. */
   kind?: ContractKind | null | undefined;
+  /** Carrying this plan. */
   plan?: PlanId | null | undefined;
+  /** Exactly this region. */
   region?: string | null | undefined;
+  /** Part of number, name or customer, or of their pinyin. */
   search?: string | null | undefined;
+  /** Signed within. */
   signedOn?: DateRange | null | undefined;
 };
 
+/** What the contract is for; construction brings statutory floors (Q7). */
 export const ContractKind = {
+  /** Works are built. */
   CONSTRUCTION: 'CONSTRUCTION',
+  /** Goods are supplied and installed. */
   GOODS: 'GOODS'
 } as const;
 
 export type ContractKind = typeof ContractKind[keyof typeof ContractKind];
+/** One level of the order of Contract lists. */
 export type ContractSort = {
+  /** Which way. */
   direction?: SortDirection;
+  /** What to sort by. */
   field: ContractSortField;
 };
 
+/** What contracts can be sorted by; names by pinyin. */
 export const ContractSortField = {
   CUSTOMER: 'CUSTOMER',
   FREE_UNTIL_ON: 'FREE_UNTIL_ON',
@@ -88,111 +139,198 @@ export const ContractSortField = {
 } as const;
 
 export type ContractSortField = typeof ContractSortField[keyof typeof ContractSortField];
+/** 费用类别. */
 export const CostClass = {
+  /** 板卡维修. */
   BOARD_REPAIR: 'BOARD_REPAIR',
+  /** 人工. */
   LABOUR: 'LABOUR',
+  /** 配件. */
   PARTS: 'PARTS',
+  /** 电话支持: free for ever (T-03). */
   PHONE_SUPPORT: 'PHONE_SUPPORT',
+  /** 软件升级: free for ever (W-11). */
   SOFTWARE_UPGRADE: 'SOFTWARE_UPGRADE',
+  /** 上门. */
   VISIT: 'VISIT'
 } as const;
 
 export type CostClass = typeof CostClass[keyof typeof CostClass];
+/** One line of one fault: is it free? */
 export type CoverageQuestionInput = {
+  /** When the call came in; it decides (Q45). */
   calledAt: string;
+  /** How sure the cause is. */
   causeState?: CauseState;
+  /** Causes ticked for this line; none is UNKNOWN. */
   causes: Array<CauseCode>;
+  /** The client's share by evidence, 0 to 100 (Q8). */
   clientSharePercent?: number | null | undefined;
+  /** What the cost is for. */
   costClass?: CostClass;
+  /** Cost of the line, 0 or more. */
   costFen?: number | null | undefined;
+  /** When the damage happened; the day of the call. */
   damageOn?: string | null | undefined;
+  /** The work serves a software upgrade (Q28). */
+  forSoftwareUpgrade?: boolean | null | undefined;
+  /** New hardware or licences are needed (Q28). */
+  needsNewHardware?: boolean | null | undefined;
 };
 
+/** An acceptance certificate; it is submitted, accepted, or both. */
 export type CreateCertificateInput = {
+  /** When it was accepted; starts the clock. */
   acceptedOn?: string | null | undefined;
+  /** The contract it belongs to. */
   contractId: string | number;
+  /** Remarks. */
   note?: string | null | undefined;
+  /** Its number, unique within the contract. */
   number: string;
+  /** Which acceptance it is; as the terms say when left out. */
   startBasis?: StartBasis | null | undefined;
+  /** When our report went to the client. */
   submittedOn?: string | null | undefined;
+  /** 移交: when custody passed to the client. */
   takenOverOn?: string | null | undefined;
 };
 
+/** A contract to be entered. */
 export type CreateContractInput = {
+  /** 甲方. */
   customerId: string | number;
+  /** Goods or construction. */
   kind: ContractKind;
+  /** What it is called. */
   name: string;
+  /** Remarks. */
   note?: string | null | undefined;
+  /** Contract number, unique. */
   number: string;
+  /** The printed plans it carries; at least one. */
   plans: Array<PlanId>;
+  /** 本项目负责人. */
   projectLead?: string | null | undefined;
+  /** Where its devices are. */
   region?: string | null | undefined;
+  /** Retention money agreed, 0 or more. */
   retentionFen?: number | null | undefined;
+  /** 维修机构名称. */
   serviceOffice?: string | null | undefined;
+  /** 售后服务电话. */
   servicePhone?: string | null | undefined;
+  /** Settlement, 0 or more. */
   settlementFen?: number | null | undefined;
+  /** When it was signed. */
   signedOn?: string | null | undefined;
+  /** Its promises; those of the printed plans when left out. */
   terms?: unknown;
 };
 
+/** A customer to be entered, with the user data W-01 asks for. */
 export type CreateCustomerInput = {
+  /** 地址. */
   address?: string | null | undefined;
+  /** 联系人. */
   contactName?: string | null | undefined;
+  /** E-mail address. */
   email?: string | null | undefined;
+  /** 传真. */
   fax?: string | null | undefined;
+  /** 单位名称, unique. */
   name: string;
+  /** Remarks. */
   note?: string | null | undefined;
+  /** 电话. */
   phone?: string | null | undefined;
+  /** 邮编. */
   postcode?: string | null | undefined;
+  /** Who to ask for there. */
   propertyManagerContact?: string | null | undefined;
+  /** 物业公司. */
   propertyManagerName?: string | null | undefined;
+  /** Their telephone. */
   propertyManagerPhone?: string | null | undefined;
+  /** Where it is, for local prices and travel. */
   region?: string | null | undefined;
 };
 
+/** A device to be entered. */
 export type CreateDeviceInput = {
-  certificateId?: string | number | null | undefined;
+  /** The contract that supplied it. */
   contractId?: string | number | null | undefined;
+  /** Who has it. */
   customerId: string | number;
+  /** Remarks. */
   note?: string | null | undefined;
+  /** Whole days out of service within the free period (Q27). */
   outOfServiceDays?: number | null | undefined;
+  /** 安装位置. */
   position: string;
+  /** What it is. */
   productId: string | number;
+  /** The unit it took the place of. */
   replacesId?: string | number | null | undefined;
+  /** 出厂编号, unique for its model. */
   serial: string;
+  /** 售出日期. */
   soldOn?: string | null | undefined;
 };
 
+/** A product to be entered. */
 export type CreateProductInput = {
+  /** Kind of system. */
   category: SystemCategory;
+  /** Who makes it. */
   manufacturer?: string | null | undefined;
+  /** 规格型号, unique. */
   model: string;
+  /** 产品名称. */
   name: string;
+  /** Remarks. */
   note?: string | null | undefined;
+  /** The maker's own term for a replaced part, 0 to 240 months. */
   oemTermMonths?: number | null | undefined;
+  /** Last day the maker supports the software. */
   softwareEndedOn?: string | null | undefined;
-  unit: string;
+  /** What one of it is called. */
+  unit?: string;
 };
 
+/** A new account. Its password is for the first login only. */
 export type CreateUserInput = {
+  /** Name people know them by. */
   displayName: string;
+  /** Language of their pages; Chinese when absent. */
   locale?: Locale | null | undefined;
+  /** First password, 12 to 128 characters; they choose their own at once. */
   password: string;
+  /** What they may do. */
   role: Role;
+  /** Name to sign in with: 2 to 64 small letters, digits and `._-`. */
   username: string;
 };
 
+/** Which customers to list; all conditions given hold. */
 export type CustomerFilter = {
+  /** These ones. */
   ids?: Array<string | number> | null | undefined;
+  /** Exactly this region. */
   region?: string | null | undefined;
+  /** Part of a present or former name, or of its pinyin. */
   search?: string | null | undefined;
 };
 
+/** One level of the order of Customer lists. */
 export type CustomerSort = {
+  /** Which way. */
   direction?: SortDirection;
+  /** What to sort by. */
   field: CustomerSortField;
 };
 
+/** What customers can be sorted by; names by pinyin. */
 export const CustomerSortField = {
   CREATED_AT: 'CREATED_AT',
   DEVICE_COUNT: 'DEVICE_COUNT',
@@ -202,44 +340,62 @@ export const CustomerSortField = {
 } as const;
 
 export type CustomerSortField = typeof CustomerSortField[keyof typeof CustomerSortField];
+/** A half-open stretch of dates: from `gte` on, before `lt`. */
 export type DateRange = {
+  /** This day or later. */
   gte?: string | null | undefined;
+  /** Before this day. */
   lt?: string | null | undefined;
 };
 
+/** What an official notice makes of a day. */
 export const DayKind = {
+  /** A holiday. */
   REST: 'REST',
+  /** A weekend day made up as a workday (调休补班). */
   WORK: 'WORK'
 } as const;
 
 export type DayKind = typeof DayKind[keyof typeof DayKind];
-export const DeductionPool = {
-  PREPAID_FEE: 'PREPAID_FEE',
-  RETENTION: 'RETENTION'
-} as const;
-
-export type DeductionPool = typeof DeductionPool[keyof typeof DeductionPool];
+/** Which devices to list; all conditions given hold. */
 export type DeviceFilter = {
+  /** Any of these kinds of system. */
   category?: Array<SystemCategory> | null | undefined;
+  /** Listed by this certificate. */
   certificateId?: string | number | null | undefined;
+  /** Supplied by this contract, or listed under it. */
   contractId?: string | number | null | undefined;
+  /** The date `coverageState` is asked for; today. */
   coverageOn?: string | null | undefined;
+  /** In any of these stages on `coverageOn`. */
   coverageState?: Array<Stage> | null | undefined;
+  /** Of this customer. */
   customerId?: string | number | null | undefined;
+  /** Whose latest free period ends within. */
   freeEnds?: DateRange | null | undefined;
+  /** These ones. */
   ids?: Array<string | number> | null | undefined;
+  /** Of this product. */
   productId?: string | number | null | undefined;
+  /** Words that are each part of serial, position, product, model or customer, or of their pinyin. */
   search?: string | null | undefined;
+  /** Exactly this serial. */
   serial?: string | null | undefined;
+  /** Sold within. */
   soldOn?: DateRange | null | undefined;
+  /** In service, or retired. */
   status?: DeviceStatus | null | undefined;
 };
 
+/** One level of the order of Device lists. */
 export type DeviceSort = {
+  /** Which way. */
   direction?: SortDirection;
+  /** What to sort by. */
   field: DeviceSortField;
 };
 
+/** What devices can be sorted by; names by pinyin. */
 export const DeviceSortField = {
   CREATED_AT: 'CREATED_AT',
   CUSTOMER: 'CUSTOMER',
@@ -253,71 +409,114 @@ export const DeviceSortField = {
 } as const;
 
 export type DeviceSortField = typeof DeviceSortField[keyof typeof DeviceSortField];
+/** Whether a device is still there. */
 export const DeviceStatus = {
+  /** In use. */
   IN_SERVICE: 'IN_SERVICE',
+  /** Taken out of service; coverage and free software end with it. */
   RETIRED: 'RETIRED'
 } as const;
 
 export type DeviceStatus = typeof DeviceStatus[keyof typeof DeviceStatus];
+/** What a client presents after others did the work (H-02). */
 export type HandoverSettlementInput = {
-  balanceFen: number;
+  /** Balance to reckon with; the ledger when left out. */
+  balanceFen?: number | null | undefined;
+  /** What the client has kept back already. */
   clientDeductedFen?: number | null | undefined;
+  /** The contract; its terms and the balance of its retention money are used. */
+  contractId: string | number;
+  /** What the invoice proves the work cost. */
   costFen: number;
-  deductionPool?: DeductionPool | null | undefined;
-  hasInvoice: boolean;
-  hasRight: boolean;
+  /** There is an invoice. */
+  hasInvoice?: boolean;
+  /** H-01 gave the right, and no excluded cause took it away. */
+  hasRight?: boolean;
+  /** When it was presented. */
   presentedAt: string;
+  /** What we reckon it should cost. */
   referenceFen?: number | null | undefined;
-  released: boolean;
-  scopeNamesProblem: boolean;
+  /** The scope of work names the problem. */
+  scopeNamesProblem?: boolean;
 };
 
+/** How far an import is. */
 export const ImportStatus = {
+  /** All of it is written. */
   APPLIED: 'APPLIED',
+  /** It is being written, in one transaction. */
   APPLYING: 'APPLYING',
+  /** Let go; nothing was written. */
   DISCARDED: 'DISCARDED',
+  /** Nothing is written; `failure` says why. */
   FAILED: 'FAILED',
+  /** The file is being read and tried. */
   READING: 'READING',
+  /** Every row's fate is known; nothing is written yet. */
   READY: 'READY'
 } as const;
 
 export type ImportStatus = typeof ImportStatus[keyof typeof ImportStatus];
+/** Language of the pages. */
 export const Locale = {
+  /** English. */
   EN_US: 'EN_US',
+  /** 简体中文。 */
   ZH_CN: 'ZH_CN'
 } as const;
 
 export type Locale = typeof Locale[keyof typeof Locale];
+/** Who pays. */
 export const Payer = {
+  /** The client does. */
   CLIENT: 'CLIENT',
+  /** We do. */
   COMPANY: 'COMPANY',
+  /** Both, by evidence (Q8). */
   SHARED: 'SHARED'
 } as const;
 
 export type Payer = typeof Payer[keyof typeof Payer];
+/** A printed after-sales plan, ① to ⑧. */
 export const PlanId = {
+  /** ⑤ 工程物资供应 */
   ENGINEERING_SUPPLY: 'ENGINEERING_SUPPLY',
+  /** ⑧ 货物类实施方案 */
   GOODS_IMPLEMENTATION: 'GOODS_IMPLEMENTATION',
+  /** ② 货物类、管材 */
   GOODS_PIPES: 'GOODS_PIPES',
+  /** ③ 质量保证措施 */
   QUALITY_ASSURANCE: 'QUALITY_ASSURANCE',
+  /** ⑦ 风险控制 */
   RISK_CONTROL: 'RISK_CONTROL',
+  /** ① 安防集成 */
   SECURITY_INTEGRATION: 'SECURITY_INTEGRATION',
+  /** ④ 供货商 */
   SUPPLIER: 'SUPPLIER',
+  /** ⑥ 组织运输 */
   TRANSPORT: 'TRANSPORT'
 } as const;
 
 export type PlanId = typeof PlanId[keyof typeof PlanId];
+/** Which products to list; all conditions given hold. */
 export type ProductFilter = {
+  /** Any of these kinds. */
   category?: Array<SystemCategory> | null | undefined;
+  /** These ones. */
   ids?: Array<string | number> | null | undefined;
+  /** Part of name, model or maker, or of their pinyin. */
   search?: string | null | undefined;
 };
 
+/** One level of the order of Product lists. */
 export type ProductSort = {
+  /** Which way. */
   direction?: SortDirection;
+  /** What to sort by. */
   field: ProductSortField;
 };
 
+/** What products can be sorted by; names by pinyin. */
 export const ProductSortField = {
   CATEGORY: 'CATEGORY',
   MANUFACTURER: 'MANUFACTURER',
@@ -327,176 +526,309 @@ export const ProductSortField = {
 } as const;
 
 export type ProductSortField = typeof ProductSortField[keyof typeof ProductSortField];
+/** One entry for the ledger of the retention money. */
 export type RetentionEntryInput = {
+  /** How much, more than 0. */
   amountFen: number;
+  /** What happened. */
   kind: RetentionEntryKind;
+  /** When it happened. */
   on: string;
+  /** Why, in words. */
   reason: string;
 };
 
+/** What happened to the retention money (质保金). */
 export const RetentionEntryKind = {
+  /** Taken for a repair by others (H-02): the balance falls, never below 0. */
   DEDUCTED: 'DEDUCTED',
+  /** Deducted beyond the evidence (Q25): the client owes it; the balance stays. */
   RECEIVABLE: 'RECEIVABLE',
+  /** Paid back to us: the balance falls, never below 0. */
   RELEASED: 'RELEASED',
+  /** The client keeps it back: the balance rises. */
   WITHHELD: 'WITHHELD'
 } as const;
 
 export type RetentionEntryKind = typeof RetentionEntryKind[keyof typeof RetentionEntryKind];
+/** What somebody does here; it decides what they may see and change. */
 export const Role = {
+  /** Owns the data and the promises: may do everything. */
   ADMIN: 'ADMIN',
+  /** Takes the calls: reads everything but users and the audit trail. */
   DISPATCHER: 'DISPATCHER',
+  /** Stands at the device: reads all but money. */
   ENGINEER: 'ENGINEER',
+  /** Looks: no contacts, no money. */
   VIEWER: 'VIEWER'
 } as const;
 
 export type Role = typeof Role[keyof typeof Role];
+/** What applying a row would do. */
 export const RowFate = {
+  /** Changes a device or its customer. */
   CHANGED: 'CHANGED',
+  /** Enters a device. */
   NEW: 'NEW',
+  /** It cannot be applied; `problems` say why. */
   REFUSED: 'REFUSED',
+  /** Nothing: all is as it is. */
   UNCHANGED: 'UNCHANGED'
 } as const;
 
 export type RowFate = typeof RowFate[keyof typeof RowFate];
+/** A year of the work calendar, whole. */
 export type SaveCalendarYearInput = {
+  /** The official notice is loaded. */
   covered: boolean;
+  /** All days the notice names. */
   days: Array<CalendarDayInput>;
+  /** Where the days come from; stays when left out. */
+  source?: string | null | undefined;
+  /** The version the change was made on; 0 for a new year. */
   version: number;
+  /** The year, 1990 to 2199. */
   year: number;
 };
 
+/** What was found. */
 export const SearchKind = {
+  /** A contract, by number or name. */
   CONTRACT: 'CONTRACT',
+  /** A customer, by a present or former name. */
   CUSTOMER: 'CUSTOMER',
+  /** A device, by serial or position. */
   DEVICE: 'DEVICE',
+  /** A product, by name, model or maker. */
   PRODUCT: 'PRODUCT',
+  /** An account, by username or name; for administrators. */
   USER: 'USER'
 } as const;
 
 export type SearchKind = typeof SearchKind[keyof typeof SearchKind];
+/** Which way a list is sorted. */
 export const SortDirection = {
+  /** Smallest first. */
   ASC: 'ASC',
+  /** Largest first. */
   DESC: 'DESC'
 } as const;
 
 export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
+/** Where a device or contract stands on a date. */
 export const Stage = {
+  /** 保修期过后: service by the fee standard. */
   AFTER: 'AFTER',
+  /** 质保期: repair and replacement are free. */
   FREE: 'FREE',
+  /** 质保期前: no acceptance has started the clock. */
   NOT_STARTED: 'NOT_STARTED',
+  /** 保修期: repair at a price agreed first (W-04). */
   PAID: 'PAID'
 } as const;
 
 export type Stage = typeof Stage[keyof typeof Stage];
+/** Which acceptance starts the clock. */
 export const StartBasis = {
+  /** 项目完工验收通过 */
   COMPLETION_ACCEPTANCE: 'COMPLETION_ACCEPTANCE',
+  /** 合同验收合格 */
   CONTRACT_ACCEPTANCE: 'CONTRACT_ACCEPTANCE',
+  /** 本项目验收合格 */
   PROJECT_ACCEPTANCE: 'PROJECT_ACCEPTANCE'
 } as const;
 
 export type StartBasis = typeof StartBasis[keyof typeof StartBasis];
+/** The kind of system a product belongs to. */
 export const SystemCategory = {
+  /** 智能门禁 */
   ACCESS_CONTROL: 'ACCESS_CONTROL',
+  /** 安全防盗报警 */
   ALARM: 'ALARM',
+  /** 楼宇自动化 */
   BUILDING_AUTOMATION: 'BUILDING_AUTOMATION',
+  /** 闭路电视监控 */
   CCTV: 'CCTV',
+  /** 可视对讲 */
   INTERCOM: 'INTERCOM',
+  /** 计算机网络 */
   NETWORK: 'NETWORK',
+  /** 停车场管理 */
   PARKING: 'PARKING',
+  /** 家居智能 */
   SMART_HOME: 'SMART_HOME'
 } as const;
 
 export type SystemCategory = typeof SystemCategory[keyof typeof SystemCategory];
+/** Changes to a certificate. A field left out stays, null clears it. */
 export type UpdateCertificateInput = {
+  /** When it was accepted; starts the clock. */
+  acceptedOn?: string | null | undefined;
+  /** Remarks. */
   note?: string | null | undefined;
+  /** Its number; null leaves it. */
   number?: string | null | undefined;
+  /** Which acceptance it is; as the terms say when left out. */
   startBasis?: StartBasis | null | undefined;
+  /** When our report went to the client. */
   submittedOn?: string | null | undefined;
+  /** 移交: when custody passed to the client. */
   takenOverOn?: string | null | undefined;
+  /** The version the change was made on. */
   version: number;
 };
 
+/** Changes to a contract, not to its promises: those change by `changeTerms`. */
 export type UpdateContractInput = {
+  /** 甲方; null leaves it. */
   customerId?: string | number | null | undefined;
+  /** What it is called; null leaves it. */
   name?: string | null | undefined;
+  /** Remarks. */
   note?: string | null | undefined;
+  /** Contract number; null leaves it. */
   number?: string | null | undefined;
+  /** 本项目负责人. */
   projectLead?: string | null | undefined;
+  /** Where its devices are. */
   region?: string | null | undefined;
+  /** Retention money agreed, 0 or more. */
   retentionFen?: number | null | undefined;
+  /** 维修机构名称. */
   serviceOffice?: string | null | undefined;
+  /** 售后服务电话. */
   servicePhone?: string | null | undefined;
+  /** Settlement, 0 or more. */
   settlementFen?: number | null | undefined;
+  /** When it was signed. */
   signedOn?: string | null | undefined;
+  /** The version the change was made on. */
   version: number;
 };
 
+/** Changes to a customer. A field left out stays, null clears it. */
 export type UpdateCustomerInput = {
+  /** 地址. */
   address?: string | null | undefined;
+  /** 联系人. */
   contactName?: string | null | undefined;
+  /** E-mail address. */
   email?: string | null | undefined;
+  /** 传真. */
   fax?: string | null | undefined;
+  /** 单位名称. The old name is kept; null leaves it. */
   name?: string | null | undefined;
+  /** Remarks. */
   note?: string | null | undefined;
+  /** 电话. */
   phone?: string | null | undefined;
+  /** 邮编. */
   postcode?: string | null | undefined;
+  /** Who to ask for there. */
   propertyManagerContact?: string | null | undefined;
+  /** 物业公司. */
   propertyManagerName?: string | null | undefined;
+  /** Their telephone. */
   propertyManagerPhone?: string | null | undefined;
+  /** Where it is, for local prices and travel. */
   region?: string | null | undefined;
+  /** The version the change was made on. */
   version: number;
 };
 
+/** Changes to a device. A field left out stays, null clears it. */
 export type UpdateDeviceInput = {
+  /** The contract that supplied it. */
   contractId?: string | number | null | undefined;
+  /** Who has it; null leaves it. */
   customerId?: string | number | null | undefined;
+  /** Remarks. */
   note?: string | null | undefined;
+  /** Whole days out of service within the free period (Q27). */
   outOfServiceDays?: number | null | undefined;
+  /** 安装位置; null leaves it. */
   position?: string | null | undefined;
+  /** What it is; null leaves it. */
   productId?: string | number | null | undefined;
+  /** The unit it took the place of. */
   replacesId?: string | number | null | undefined;
+  /** 出厂编号; null leaves it. */
   serial?: string | null | undefined;
+  /** 售出日期. */
   soldOn?: string | null | undefined;
+  /** The version the change was made on. */
   version: number;
 };
 
+/** Changes to a product. A field left out stays, null clears it. */
 export type UpdateProductInput = {
+  /** Kind of system; null leaves it. */
   category?: SystemCategory | null | undefined;
+  /** Who makes it. */
   manufacturer?: string | null | undefined;
+  /** 规格型号; null leaves it. */
   model?: string | null | undefined;
+  /** 产品名称; null leaves it. */
   name?: string | null | undefined;
+  /** Remarks. */
   note?: string | null | undefined;
+  /** The maker's own term for a replaced part, 0 to 240 months. */
   oemTermMonths?: number | null | undefined;
+  /** Last day the maker supports the software. */
   softwareEndedOn?: string | null | undefined;
+  /** What one of it is called; null leaves it. */
   unit?: string | null | undefined;
+  /** The version the change was made on. */
   version: number;
 };
 
+/** What to change about an account; absent fields stay. */
 export type UpdateUserInput = {
+  /** False ends their sessions and keeps them out. */
   active?: boolean | null | undefined;
+  /** Name people know them by. */
   displayName?: string | null | undefined;
+  /** Language of their pages. */
   locale?: Locale | null | undefined;
+  /** What they may do; ends their sessions. */
   role?: Role | null | undefined;
+  /** The version you saw. */
   version: number;
 };
 
+/** Which users to list. */
 export type UserFilter = {
+  /** Only those who may, or may not, sign in. */
   active?: boolean | null | undefined;
+  /** These users. */
   ids?: Array<string | number> | null | undefined;
+  /** One of these roles. */
   role?: Array<Role> | null | undefined;
+  /** Any part of the username or the name. */
   search?: string | null | undefined;
 };
 
+/** One level of the order of User lists. */
 export type UserSort = {
+  /** Which way. */
   direction?: SortDirection;
+  /** What to sort by. */
   field: UserSortField;
 };
 
+/** What users can be sorted by. */
 export const UserSortField = {
+  /** When the account was made. */
   CREATED_AT: 'CREATED_AT',
+  /** Name, by pinyin. */
   DISPLAY_NAME: 'DISPLAY_NAME',
+  /** Last time they signed in. */
   LAST_LOGIN_AT: 'LAST_LOGIN_AT',
+  /** Role. */
   ROLE: 'ROLE',
+  /** When it was last changed. */
+  UPDATED_AT: 'UPDATED_AT',
+  /** Name to sign in with. */
   USERNAME: 'USERNAME'
 } as const;
 
@@ -629,7 +961,7 @@ export type ContractRetentionQueryVariables = Exact<{
 }>;
 
 
-export type ContractRetentionQuery = { contract: { id: string, settlementFen: number | null, retentionFen: number | null, retentionBalanceFen: number | null, retentionReleasedOn: string | null, retentionEntries: Array<{ id: string, kind: RetentionEntryKind, amountFen: number, on: string, reason: string, recordedBy: string, recordedAt: string }> } | null };
+export type ContractRetentionQuery = { contract: { id: string, settlementFen: number | null, retentionFen: number | null, retentionBalanceFen: number | null, retentionReleasedOn: string | null, retentionEntries: Array<{ id: string, kind: RetentionEntryKind, amountFen: number, on: string, reason: string, recordedBy: string, recordedAt: string }> | null } | null };
 
 export type CreateContractMutationVariables = Exact<{
   input: CreateContractInput;
@@ -941,7 +1273,7 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { importRows: { rows: Array<{ rowNumber: number, fate: RowFate, values: unknown, changes: unknown, problems: Array<{ field: string | null, code: string, message: { zh: string, en: string } }> }>, total: { count: number, exact: boolean } } };
+export type ImportRowsQuery = { importRows: { rows: Array<{ rowNumber: number, fate: RowFate | null, values: unknown, changes: unknown, problems: Array<{ field: string | null, code: string, message: { zh: string, en: string } }> }>, total: { count: number, exact: boolean } } };
 
 export type MapImportColumnsMutationVariables = Exact<{
   id: string | number;

@@ -36,12 +36,13 @@ export const devices: ResourceAdapter = {
 };
 
 /** Forms bind to ids; the API nests product, customer and contract. */
-function flat<T extends DeviceRowFragment>(device: T) {
+function flat<T extends DeviceRowFragment & { replaces?: { id: string } | null }>(device: T) {
   return {
     ...device,
     productId: device.product.id,
     customerId: device.customer.id,
     contractId: device.contract?.id ?? null,
+    ...(device.replaces === undefined ? {} : { replacesId: device.replaces?.id ?? null }),
   };
 }
 
@@ -62,6 +63,7 @@ const fields = [
   'productId',
   'customerId',
   'contractId',
+  'replacesId',
   'soldOn',
   'position',
   'outOfServiceDays',

@@ -101,6 +101,7 @@ export const decisionsEn: Shape<typeof decisionsZh> = {
     changed: 'The promises have a new version; the periods of its devices were computed anew',
     notPrinted: 'Not printed in this contract',
     words: 'Promise in words',
+    wordsOnly: '%{count} more promises in words',
     settings: 'Where the contract is silent',
     reason: 'Reason for the change',
     reasonHelp: 'Kept for ever with the new version',

@@ -76,6 +76,7 @@ export const enumsEn: Shape<typeof enumsZh> = {
     RECEIVABLE: 'Receivable',
     RELEASED: 'Released',
   },
+  DeductionPool: { RETENTION: 'Retention money', PREPAID_FEE: 'Prepaid fee' },
   DayKind: { REST: 'Rest day', WORK: 'Make-up workday' },
   ImportStatus: {
     READING: 'Reading',

@@ -99,6 +99,7 @@ export const decisionsZh = {
     changed: '承诺已改为新版本,相关设备的期间已重算',
     notPrinted: '合同未印此条',
     words: '文字承诺',
+    wordsOnly: '其余 %{count} 条文字承诺',
     settings: '合同未写明之处的约定',
     reason: '修改的原因',
     reasonHelp: '会与新版本一起永久保存',

@@ -54,6 +54,7 @@ export const enumsZh = {
   Payer: { COMPANY: '我公司', CLIENT: '客户', SHARED: '双方分担' },
   Charge: { FREE: '免费', QUOTE: '先报价', FEE_STANDARD: '按收费标准', CHARGED: '收费', ON_HOLD: '先修后定' },
   RetentionEntryKind: { WITHHELD: '扣留', DEDUCTED: '扣除', RECEIVABLE: '应收回', RELEASED: '返还' },
+  DeductionPool: { RETENTION: '质保金', PREPAID_FEE: '预付保修费' },
   DayKind: { REST: '休息', WORK: '补班' },
   ImportStatus: {
     READING: '正在读取',

@@ -2,6 +2,7 @@ import { weekday } from '@jiannuo/rules';
 import { Box, ButtonBase, Card, CardContent, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useTones } from '../../theme/use-tone';
+import { visuallyHidden } from '../../widgets/visually-hidden';
 import { datesOf, restsOn, type SpecialDays } from './special-days';
 
 interface MonthGridProps {
@@ -18,9 +19,9 @@ export function MonthGrid({ year, month, days, onToggle }: MonthGridProps) {
   const dates = datesOf(year, month);
   const first = weekday(dates[0] ?? `${year}-01-01`);
   return (
-    <Card component="section" aria-label={`${year}-${String(month).padStart(2, '0')}`}>
+    <Card>
       <CardContent sx={{ p: 1.5, '&:last-child': { pb: 1.5 } }}>
-        <Typography component="h3" variant="h3" sx={{ mb: 0.5 }}>
+        <Typography component="h2" variant="h3" sx={{ mb: 0.5 }}>
           {translate(`jn.calendar.month.${month}`)}
         </Typography>
         <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(7, 1fr)', gap: '2px', textAlign: 'center' }}>
@@ -56,7 +57,6 @@ function Day(props: { date: string; days: SpecialDays; column?: number; onToggle
     <ButtonBase
       onClick={() => onToggle?.(date)}
       disabled={onToggle === undefined}
-      aria-label={words}
       aria-pressed={special !== undefined}
       title={special?.name}
       sx={{
@@ -71,12 +71,15 @@ function Day(props: { date: string; days: SpecialDays; column?: number; onToggle
         bgcolor: tone?.soft ?? (rests ? 'action.hover' : 'transparent'),
       }}
     >
-      {Number(date.slice(8))}
+      <span aria-hidden>{Number(date.slice(8))}</span>
       {special === undefined ? null : (
         <Box component="span" aria-hidden sx={{ fontSize: 10 }}>
           {translate(special.kind === 'REST' ? 'jn.calendar.restMark' : 'jn.calendar.workMark')}
         </Box>
       )}
+      <Box component="span" sx={visuallyHidden}>
+        {words}
+      </Box>
     </ButtonBase>
   );
 }

@@ -2,7 +2,7 @@ import type { ImportJobFieldsFragment } from '@jiannuo/schema';
 import DownloadIcon from '@mui/icons-material/Download';
 import UploadIcon from '@mui/icons-material/UploadFile';
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatInstant } from '../../widgets/format';
 import { useWords } from '../../widgets/use-words';
@@ -44,6 +44,7 @@ function Upload({ onUploaded }: { onUploaded: (id: string) => void }) {
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const send = async (file: File | undefined) => {
     if (file === undefined) return;
     setBusy(true);
@@ -81,19 +82,24 @@ function Upload({ onUploaded }: { onUploaded: (id: string) => void }) {
           textAlign: 'center',
         }}
       >
-        <Button component="label" variant="contained" startIcon={<UploadIcon />} disabled={busy}>
+        <Button
+          variant="contained"
+          startIcon={<UploadIcon />}
+          disabled={busy}
+          onClick={() => input.current?.click()}
+        >
           {translate('jn.import.choose')}
-          <input
-            type="file"
-            accept=".xlsx,.csv"
-            hidden
-            aria-label={translate('jn.import.choose')}
-            onChange={(event) => {
-              void send(event.target.files?.[0]);
-              event.target.value = '';
-            }}
-          />
         </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.csv"
+          hidden
+          onChange={(event) => {
+            void send(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
         <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
           {translate('jn.import.drop')}
         </Typography>

@@ -29,7 +29,6 @@ export function RowTable({ job, rows }: { job: ImportJobFieldsFragment; rows: re
       </TableHead>
       <TableBody>
         {rows.map((row) => {
-          const { tone, icon } = fateLook[row.fate];
           const values = recordOf(row.values);
           const changes = recordOf(row.changes);
           const wrong = new Set(row.problems.map(({ field }) => field));
@@ -39,9 +38,11 @@ export function RowTable({ job, rows }: { job: ImportJobFieldsFragment; rows: re
                 {row.rowNumber}
               </TableCell>
               <TableCell>
-                <ToneChip tone={tone} icon={icon}>
-                  {enumWord('RowFate', row.fate)}
-                </ToneChip>
+                {row.fate ? (
+                  <ToneChip {...fateLook[row.fate]}>{enumWord('RowFate', row.fate)}</ToneChip>
+                ) : (
+                  '—'
+                )}
               </TableCell>
               <TableCell>
                 {row.problems.map((problem) => (

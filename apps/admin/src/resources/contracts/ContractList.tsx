@@ -13,7 +13,12 @@ import { PlanMarks } from './PlanMarks';
 export default function ContractList() {
   const { enumWord } = useWords();
   return (
-    <ListPage filters={contractFilters} sort={{ field: 'number', order: 'DESC' }} phone={<Cards />}>
+    <ListPage
+      filters={contractFilters}
+      sort={{ field: 'number', order: 'DESC' }}
+      hidden={hidden}
+      phone={<Cards />}
+    >
       <DataTable<ContractRowFragment> rowClick="show" bulkActionButtons={false} hiddenColumns={hidden}>
         <DataTable.Col source="number" />
         <DataTable.Col source="name" />

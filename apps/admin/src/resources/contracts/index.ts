@@ -1,13 +1,13 @@
 import ContractIcon from '@mui/icons-material/Gavel';
-import { lazy } from 'react';
 import type { RaRecord } from 'react-admin';
+import { lazyPage } from '../../layout/lazy-page';
 
 export const contracts = {
   name: 'contracts',
   icon: ContractIcon,
-  list: lazy(() => import('./ContractList')),
-  show: lazy(() => import('./ContractShow')),
-  create: lazy(() => import('./ContractCreate')),
-  edit: lazy(() => import('./ContractEdit')),
+  list: lazyPage(() => import('./ContractList')),
+  show: lazyPage(() => import('./ContractShow')),
+  create: lazyPage(() => import('./ContractCreate')),
+  edit: lazyPage(() => import('./ContractEdit')),
   recordRepresentation: (row: RaRecord) => String(row.number ?? ''),
 };

@@ -12,8 +12,13 @@ export default function CustomerList() {
   const { may } = useRights();
   const contacts = may('customer:contacts');
   return (
-    <ListPage filters={customerFilters} sort={{ field: 'name', order: 'ASC' }} phone={<Cards />}>
-      <DataTable<Customer> rowClick="show" bulkActionButtons={false} hiddenColumns={['address', 'email']}>
+    <ListPage
+      filters={customerFilters}
+      sort={{ field: 'name', order: 'ASC' }}
+      hidden={hidden}
+      phone={<Cards />}
+    >
+      <DataTable<Customer> rowClick="show" bulkActionButtons={false} hiddenColumns={hidden}>
         <DataTable.Col source="name" />
         <DataTable.Col source="region" />
         {contacts ? <DataTable.Col source="contactName" disableSort /> : null}
@@ -30,6 +35,8 @@ export default function CustomerList() {
     </ListPage>
   );
 }
+
+const hidden = ['address', 'email'];
 
 function Cards() {
   return (

@@ -1,13 +1,13 @@
 import CustomerIcon from '@mui/icons-material/Apartment';
-import { lazy } from 'react';
 import type { RaRecord } from 'react-admin';
+import { lazyPage } from '../../layout/lazy-page';
 
 export const customers = {
   name: 'customers',
   icon: CustomerIcon,
-  list: lazy(() => import('./CustomerList')),
-  show: lazy(() => import('./CustomerShow')),
-  create: lazy(() => import('./CustomerCreate')),
-  edit: lazy(() => import('./CustomerEdit')),
+  list: lazyPage(() => import('./CustomerList')),
+  show: lazyPage(() => import('./CustomerShow')),
+  create: lazyPage(() => import('./CustomerCreate')),
+  edit: lazyPage(() => import('./CustomerEdit')),
   recordRepresentation: (row: RaRecord) => String(row.name ?? ''),
 };

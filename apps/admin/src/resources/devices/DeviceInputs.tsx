@@ -35,6 +35,9 @@ export function DeviceInputs() {
       </ReferenceInput>
       <TextInput source="position" validate={[required(), maxLength(200)]} />
       <PlainDateInput source="soldOn" />
+      <ReferenceInput source="replacesId" reference="devices" sort={{ field: 'serial', order: 'ASC' }}>
+        <AutocompleteInput optionText="serial" filterToQuery={searchText} />
+      </ReferenceInput>
       <NumberInput source="outOfServiceDays" validate={minValue(0)} step={1} />
       <TextInput source="note" multiline className="jn-wide" validate={maxLength(2000)} />
     </>

@@ -11,7 +11,12 @@ import { deviceFilters } from './DeviceFilters';
 export default function DeviceList() {
   const { enumWord } = useWords();
   return (
-    <ListPage filters={deviceFilters} sort={{ field: 'serial', order: 'ASC' }} phone={<Cards />}>
+    <ListPage
+      filters={deviceFilters}
+      sort={{ field: 'serial', order: 'ASC' }}
+      hidden={hidden}
+      phone={<Cards />}
+    >
       <DataTable<DeviceRowFragment> rowClick="show" bulkActionButtons={false} hiddenColumns={hidden}>
         <DataTable.Col source="serial" />
         <DataTable.Col source="product.model" />

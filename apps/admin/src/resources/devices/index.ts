@@ -1,13 +1,13 @@
 import DeviceIcon from '@mui/icons-material/Videocam';
-import { lazy } from 'react';
 import type { RaRecord } from 'react-admin';
+import { lazyPage } from '../../layout/lazy-page';
 
 export const devices = {
   name: 'devices',
   icon: DeviceIcon,
-  list: lazy(() => import('./DeviceList')),
-  show: lazy(() => import('./DeviceShow')),
-  create: lazy(() => import('./DeviceCreate')),
-  edit: lazy(() => import('./DeviceEdit')),
+  list: lazyPage(() => import('./DeviceList')),
+  show: lazyPage(() => import('./DeviceShow')),
+  create: lazyPage(() => import('./DeviceCreate')),
+  edit: lazyPage(() => import('./DeviceEdit')),
   recordRepresentation: (row: RaRecord) => String(row.serial ?? ''),
 };

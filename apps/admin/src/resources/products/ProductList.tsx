@@ -9,8 +9,13 @@ import { productFilters } from './ProductFilters';
 export default function ProductList() {
   const { enumWord } = useWords();
   return (
-    <ListPage filters={productFilters} sort={{ field: 'model', order: 'ASC' }} phone={<Cards />}>
-      <DataTable<ProductRowFragment> rowClick="show" bulkActionButtons={false} hiddenColumns={['updatedAt']}>
+    <ListPage
+      filters={productFilters}
+      sort={{ field: 'model', order: 'ASC' }}
+      hidden={hidden}
+      phone={<Cards />}
+    >
+      <DataTable<ProductRowFragment> rowClick="show" bulkActionButtons={false} hiddenColumns={hidden}>
         <DataTable.Col source="model" />
         <DataTable.Col source="name" />
         <DataTable.Col<ProductRowFragment>
@@ -30,6 +35,8 @@ export default function ProductList() {
     </ListPage>
   );
 }
+
+const hidden = ['updatedAt'];
 
 function Cards() {
   const { enumWord } = useWords();

@@ -1,13 +1,13 @@
 import ProductIcon from '@mui/icons-material/Category';
-import { lazy } from 'react';
 import type { RaRecord } from 'react-admin';
+import { lazyPage } from '../../layout/lazy-page';
 
 export const products = {
   name: 'products',
   icon: ProductIcon,
-  list: lazy(() => import('./ProductList')),
-  show: lazy(() => import('./ProductShow')),
-  create: lazy(() => import('./ProductCreate')),
-  edit: lazy(() => import('./ProductEdit')),
+  list: lazyPage(() => import('./ProductList')),
+  show: lazyPage(() => import('./ProductShow')),
+  create: lazyPage(() => import('./ProductCreate')),
+  edit: lazyPage(() => import('./ProductEdit')),
   recordRepresentation: (row: RaRecord) => `${row.model ?? ''} ${row.name ?? ''}`.trim(),
 };

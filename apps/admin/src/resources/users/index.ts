@@ -1,13 +1,13 @@
 import UserIcon from '@mui/icons-material/ManageAccounts';
-import { lazy } from 'react';
 import type { RaRecord } from 'react-admin';
+import { lazyPage } from '../../layout/lazy-page';
 
 export const users = {
   name: 'users',
   icon: UserIcon,
-  list: lazy(() => import('./UserList')),
-  show: lazy(() => import('./UserShow')),
-  create: lazy(() => import('./UserCreate')),
-  edit: lazy(() => import('./UserEdit')),
+  list: lazyPage(() => import('./UserList')),
+  show: lazyPage(() => import('./UserShow')),
+  create: lazyPage(() => import('./UserCreate')),
+  edit: lazyPage(() => import('./UserEdit')),
   recordRepresentation: (row: RaRecord) => String(row.displayName ?? ''),
 };

@@ -1,13 +1,6 @@
 import type { CoverageFacts, CoverageOutcome, Decision } from '@jiannuo/rules';
-import type { SvgIconComponent } from '@mui/icons-material';
-import LookIcon from '@mui/icons-material/ErrorOutlined';
-import HoldIcon from '@mui/icons-material/PauseCircle';
-import FeeIcon from '@mui/icons-material/ReceiptLong';
-import QuoteIcon from '@mui/icons-material/RequestQuote';
-import CoveredIcon from '@mui/icons-material/VerifiedUser';
 import { Alert, Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { ToneName } from '../../theme/tokens';
 import { useTone } from '../../theme/use-tone';
 import { ClauseNote } from '../ClauseNote';
 import { wordingIn } from '../clause-of';
@@ -16,6 +9,7 @@ import { formatFen } from '../format';
 import { PlainDate } from '../PlainDate';
 import { useWords } from '../use-words';
 import { AnswerDetails } from './AnswerDetails';
+import { chargeLook } from './charge-look';
 
 interface AnswerBoxProps {
   readonly decision: Decision<CoverageOutcome>;
@@ -27,7 +21,7 @@ export function AnswerBox({ decision, facts }: AnswerBoxProps) {
   const translate = useTranslate();
   const { say, enumWord } = useWords();
   const { outcome } = decision;
-  const { tone: toneName, icon: Icon } = looks[outcome.charge];
+  const { tone: toneName, icon: Icon } = chargeLook[outcome.charge];
   const tone = useTone(toneName);
   const line =
     facts.lines.find(({ contractId }) => contractId === outcome.winner?.contractId) ?? facts.lines[0];
@@ -121,11 +115,3 @@ function PeriodLine({ outcome }: { outcome: CoverageOutcome }) {
     </Typography>
   );
 }
-
-const looks: Readonly<Record<CoverageOutcome['charge'], { tone: ToneName; icon: SvgIconComponent }>> = {
-  FREE: { tone: 'free', icon: CoveredIcon },
-  QUOTE: { tone: 'paid', icon: QuoteIcon },
-  FEE_STANDARD: { tone: 'after', icon: FeeIcon },
-  CHARGED: { tone: 'look', icon: LookIcon },
-  ON_HOLD: { tone: 'look', icon: HoldIcon },
-};

@@ -16,6 +16,7 @@ import { useWords } from '../use-words';
 import { AnswerBox } from './AnswerBox';
 import { QuestionForm } from './QuestionForm';
 import { newQuestion, type QuestionDraft, type QuestionField, toQuestion } from './question';
+import { ThumbAnswer } from './ThumbAnswer';
 
 interface DecisionPanelProps {
   readonly facts: CoverageFacts;
@@ -69,11 +70,14 @@ export function DecisionPanel({
         },
       }}
     >
-      <QuestionForm
-        draft={draft}
-        unreadable={result.decision === undefined ? (result.unreadable ?? []) : []}
-        onChange={setDraft}
-      />
+      <Box>
+        <QuestionForm
+          draft={draft}
+          unreadable={result.decision === undefined ? (result.unreadable ?? []) : []}
+          onChange={setDraft}
+        />
+        {result.decision === undefined ? null : <ThumbAnswer outcome={result.decision.outcome} />}
+      </Box>
       <Box sx={{ minWidth: 0 }}>
         {result.decision !== undefined ? (
           <>

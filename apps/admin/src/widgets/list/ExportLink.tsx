@@ -5,13 +5,13 @@ import { useRights } from '../../auth/use-rights';
 import { filled } from '../../data/resource-adapter';
 
 /** The server writes the CSV: with the filter and order of the screen, without the columns hidden here. */
-export function ExportLink() {
+export function ExportLink({ hiddenAtFirst }: { hiddenAtFirst: readonly string[] }) {
   const translate = useTranslate();
   const locale = useLocale();
   const resource = useResourceContext() ?? '';
   const { may } = useRights();
   const { filterValues, sort } = useListContext();
-  const [hidden] = useStore<string[]>(`${resource}.datatable`, []);
+  const [hidden] = useStore<readonly string[]>(`${resource}.datatable`, hiddenAtFirst);
   if (!may('export:run')) return null;
   return (
     <Button

@@ -20,6 +20,8 @@ interface ListPageProps {
   readonly children: ReactNode;
   /** The cards a phone shows instead of the table. */
   readonly phone: ReactNode;
+  /** Columns that are hidden until somebody shows them: also left out of the export. */
+  readonly hidden?: readonly string[];
   readonly exportable?: boolean;
   readonly filterDefaultValues?: Readonly<Record<string, unknown>>;
   /** Buttons that only this list has. */
@@ -38,15 +40,36 @@ export function ListPage(props: ListPageProps) {
       exporter={false}
       empty={<EmptyList />}
       filterDefaultValues={props.filterDefaultValues}
-      actions={<Actions isPhone={isPhone} exportable={props.exportable ?? true} extra={props.extra} />}
-      sx={{ '& .RaList-actions': { alignItems: 'flex-end', flexWrap: 'wrap' } }}
+      actions={
+        <Actions
+          isPhone={isPhone}
+          exportable={props.exportable ?? true}
+          hidden={props.hidden ?? []}
+          extra={props.extra}
+        />
+      }
+      sx={{
+        '& .RaListToolbar-root': { minHeight: 0, bgcolor: 'transparent', alignItems: 'center', mb: 1 },
+        '& .RaListToolbar-root .RaFilterForm-root': { flex: '1 1 auto', minHeight: 0, pt: 0 },
+        '& .RaListToolbar-root .MuiToolbar-root': {
+          minHeight: 0,
+          p: 0,
+          bgcolor: 'transparent',
+          flex: '0 0 auto',
+        },
+      }}
     >
       {isPhone ? props.phone : props.children}
     </List>
   );
 }
 
-function Actions(props: { isPhone: boolean; exportable: boolean; extra: ReactNode }) {
+function Actions(props: {
+  isPhone: boolean;
+  exportable: boolean;
+  hidden: readonly string[];
+  extra: ReactNode;
+}) {
   const resource = useResourceContext() ?? '';
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   return (
@@ -54,7 +77,7 @@ function Actions(props: { isPhone: boolean; exportable: boolean; extra: ReactNod
       <FilterButton />
       {props.isPhone ? null : <ColumnsButton />}
       {props.extra}
-      {props.exportable ? <ExportLink /> : null}
+      {props.exportable ? <ExportLink hiddenAtFirst={props.hidden} /> : null}
       {canAccess ? <CreateButton /> : null}
     </TopToolbar>
   );

@@ -163,7 +163,7 @@ export function HandoverCalculator() {
               />
             ))}
           </Box>
-          <ServerSettlement facts={facts} decision={result.decision} />
+          <ServerSettlement contractId={contract.id} facts={facts} decision={result.decision} />
         </Box>
       ) : null}
     </Section>

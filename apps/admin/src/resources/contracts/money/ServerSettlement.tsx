@@ -11,19 +11,20 @@ import { ToneChip } from '../../../widgets/ToneChip';
 import { useWords } from '../../../widgets/use-words';
 
 interface ServerSettlementProps {
+  readonly contractId: string;
   readonly facts: SettlementFacts;
   readonly decision: Decision<SettlementOutcome>;
 }
 
 /** The same facts asked of the server, and whether it says the same. */
-export function ServerSettlement({ facts, decision }: ServerSettlementProps) {
+export function ServerSettlement({ contractId, facts, decision }: ServerSettlementProps) {
   const translate = useTranslate();
   const { say } = useWords();
   const { mutate, data, error, isPending, variables } = useMutation({
-    mutationFn: ({ claim, pool, terms }: SettlementFacts) => {
-      const { id: _, ...facts } = claim;
-      return ask(HandoverSettlementDocument, { input: { ...facts, ...pool, ...terms } });
-    },
+    mutationFn: ({ claim: { id: _, ...claim }, pool }: SettlementFacts) =>
+      ask(HandoverSettlementDocument, {
+        input: { ...claim, contractId, balanceFen: pool.released ? 0 : pool.balanceFen },
+      }),
   });
   const answer = variables === facts ? data?.handoverSettlement : undefined;
   return (

@@ -1,5 +1,15 @@
+import type { ServiceTerms } from '@jiannuo/rules';
 import EditIcon from '@mui/icons-material/Edit';
-import { IconButton, TableBody, TableCell, TableHead, TableRow, Tooltip, Typography } from '@mui/material';
+import {
+  Box,
+  IconButton,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Tooltip,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { useRights } from '../../../auth/use-rights';
@@ -7,8 +17,8 @@ import { ClauseNote } from '../../../widgets/ClauseNote';
 import { ScrollTable } from '../../../widgets/ScrollTable';
 import { Section } from '../../../widgets/Section';
 import { useValueText } from '../../../widgets/use-value-text';
-import { useWords } from '../../../widgets/use-words';
 import { type ContractPageRow, termsOf } from '../contract-row';
+import { PlanMarks } from '../PlanMarks';
 import { FigureDialog } from './FigureDialog';
 import { figuresOf, type PromiseFigure, wordsOnly } from './figures';
 import { TermsSettings } from './TermsSettings';
@@ -16,7 +26,6 @@ import { TermsSettings } from './TermsSettings';
 /** What is promised, the figure, the clause, the plan; a figure changes only beside its clause. */
 export function PromiseTable() {
   const translate = useTranslate();
-  const { enumWord } = useWords();
   const valueText = useValueText();
   const { may } = useRights();
   const contract = useRecordContext<ContractPageRow>();
@@ -38,7 +47,7 @@ export function PromiseTable() {
         <TableBody>
           {figuresOf(terms).map((figure) => (
             <TableRow key={figure.id} sx={{ verticalAlign: 'top' }}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={{ minWidth: 84 }}>
                 {translate(figure.label)}
               </TableCell>
               <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
@@ -62,28 +71,40 @@ export function PromiseTable() {
                   <ClauseNote clause={figure.printed.clause} wording={figure.printed} />
                 )}
               </TableCell>
-              <TableCell>{figure.printed === null ? '—' : enumWord('PlanId', figure.printed.plan)}</TableCell>
-            </TableRow>
-          ))}
-          {wordsOnly(terms).map((promise) => (
-            <TableRow key={`${promise.key}/${promise.clause}/${promise.quote}`} sx={{ verticalAlign: 'top' }}>
-              <TableCell component="th" scope="row">
-                {translate(`jn.promise.key.${promise.key}`, { _: translate('jn.promise.words') })}
-              </TableCell>
-              <TableCell align="right">{typeof promise.figure === 'number' ? promise.figure : '—'}</TableCell>
               <TableCell>
-                <ClauseNote clause={promise.clause} wording={promise} />
+                {figure.printed === null ? '—' : <PlanMarks plans={[figure.printed.plan]} />}
               </TableCell>
-              <TableCell>{enumWord('PlanId', promise.plan)}</TableCell>
             </TableRow>
           ))}
         </TableBody>
       </ScrollTable>
+      <WordsOnly terms={terms} />
       <Typography component="h3" variant="h3" sx={{ mt: 2, mb: 1 }}>
         {translate('jn.promise.settings')}
       </Typography>
       <TermsSettings terms={terms} writable={writable} />
       {edited === null ? null : <FigureDialog figure={edited} onClose={() => setEdited(null)} />}
     </Section>
+  );
+}
+
+/** Promises that carry no figure: the words alone are the promise. */
+function WordsOnly({ terms }: { terms: ServiceTerms }) {
+  const translate = useTranslate();
+  const promises = wordsOnly(terms);
+  if (promises.length === 0) return null;
+  return (
+    <Box component="details" sx={{ mt: 1 }}>
+      <Box component="summary" sx={{ cursor: 'pointer', py: 0.5 }}>
+        {translate('jn.promise.wordsOnly', { count: promises.length })}
+      </Box>
+      {promises.map((promise) => (
+        <Box key={`${promise.key}/${promise.clause}/${promise.quote}`} sx={{ mt: 1 }}>
+          <strong>{translate(`jn.promise.key.${promise.key}`, { _: translate('jn.promise.words') })}</strong>{' '}
+          <PlanMarks plans={[promise.plan]} />
+          <ClauseNote clause={promise.clause} wording={promise} />
+        </Box>
+      ))}
+    </Box>
   );
 }

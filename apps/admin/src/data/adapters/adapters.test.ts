@@ -1,0 +1,132 @@
+import { parse, print } from 'graphql';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { signedIn } from '../../auth/session';
+import { dataProvider } from '../data-provider';
+
+interface Sent {
+  readonly operationName: string;
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+}
+
+let sent: Sent[] = [];
+let answer: Record<string, unknown> = {};
+
+/** The wire itself: what leaves the browser is looked at, what comes back is the API's documented shape. */
+beforeEach(() => {
+  sent = [];
+  vi.stubGlobal('sessionStorage', new Map());
+  vi.stubGlobal('fetch', async (_: string, init: { body: string }) => {
+    sent.push(JSON.parse(init.body) as Sent);
+    return new Response(JSON.stringify({ data: answer }), {
+      headers: { 'content-type': 'application/json' },
+    });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const page = (rows: object[], total = { count: rows.length, exact: true }) => ({ rows, total });
+const list = { pagination: { page: 3, perPage: 25 }, sort: { field: 'name', order: 'DESC' as const } };
+
+describe('customers', () => {
+  test('a list asks for its page, its order and its filter', async () => {
+    answer = { customers: page([{ id: '1', name: '甲' }], { count: 51, exact: true }) };
+    const result = await dataProvider.getList('customers', { ...list, filter: { search: '甲', region: '' } });
+    expect(result).toEqual({ data: [{ id: '1', name: '甲' }], total: 51 });
+    expect(sent[0]?.variables).toEqual({
+      filter: { search: '甲' },
+      sort: [{ field: 'NAME', direction: 'DESC' }],
+      limit: 25,
+      offset: 50,
+      contacts: false,
+    });
+  });
+
+  test('contacts are asked for only by those who may see them', async () => {
+    signedIn({
+      id: '1',
+      username: 'a',
+      displayName: 'A',
+      role: 'DISPATCHER',
+      locale: 'ZH_CN',
+      permissions: ['customer:contacts'],
+      mustChangePassword: false,
+    });
+    answer = { customer: { id: '1' } };
+    await dataProvider.getOne('customers', { id: '1' });
+    expect(sent[0]?.variables).toEqual({ id: '1', contacts: true });
+  });
+
+  test('an update sends the fields of the form and the version that was seen', async () => {
+    answer = { updateCustomer: { id: '1', version: 5 } };
+    await dataProvider.update('customers', {
+      id: '1',
+      data: { id: '1', name: '乙', note: '', deviceCount: 9, version: 4 },
+      previousData: { id: '1' },
+    });
+    expect(sent[0]?.variables).toEqual({ id: '1', input: { name: '乙', note: null, version: 4 } });
+  });
+
+  test('a deletion carries the version too', async () => {
+    answer = { deleteCustomer: true };
+    await dataProvider.delete('customers', { id: '1', previousData: { id: '1', version: 4 } });
+    expect(sent[0]?.variables).toEqual({ id: '1', version: 4 });
+  });
+});
+
+describe('devices', () => {
+  const device = {
+    id: 'd',
+    serial: 'S1',
+    product: { id: 'p', model: 'M' },
+    customer: { id: 'c', name: '甲' },
+    contract: null,
+  };
+
+  test('rows carry the ids a form binds to', async () => {
+    answer = { devices: page([device]) };
+    const { data } = await dataProvider.getList('devices', {
+      ...list,
+      sort: { field: 'customer.name', order: 'ASC' },
+      filter: { freeEnds: { gte: '2026-01-01', lt: '' }, coverageState: ['FREE'] },
+    });
+    expect(data[0]).toMatchObject({ productId: 'p', customerId: 'c', contractId: null });
+    expect(sent[0]?.variables).toMatchObject({
+      filter: { freeEnds: { gte: '2026-01-01' }, coverageState: ['FREE'] },
+      sort: [{ field: 'CUSTOMER', direction: 'ASC' }],
+    });
+  });
+
+  test('a capped count is no total: the pager says "more than"', async () => {
+    answer = { devices: page([device], { count: 10_001, exact: false }) };
+    const result = await dataProvider.getList('devices', {
+      ...list,
+      pagination: { page: 1, perPage: 1 },
+      filter: {},
+    });
+    expect(result.total).toBeUndefined();
+    expect(result.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: false });
+  });
+
+  test('references are read in pages of a hundred', async () => {
+    answer = { devices: page([]) };
+    await dataProvider.getMany('devices', { ids: Array.from({ length: 120 }, (_, index) => `d${index}`) });
+    expect(sent.map(({ variables }) => variables.limit)).toEqual([100, 20]);
+  });
+});
+
+describe('users', () => {
+  test('are switched off, never deleted', async () => {
+    await expect(
+      dataProvider.delete('users', { id: '1', previousData: { id: '1', version: 1 } }),
+    ).rejects.toThrow('users has no remove');
+    expect(sent).toEqual([]);
+  });
+});
+
+test('requests go out as they stand in the operations, without __typename', async () => {
+  answer = { products: page([]) };
+  await dataProvider.getList('products', { ...list, filter: {} });
+  expect(print(parse(sent[0]?.query ?? ''))).not.toContain('__typename');
+  expect(sent[0]?.operationName).toBe('Products');
+});
