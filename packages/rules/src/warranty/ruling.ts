@@ -2,7 +2,15 @@ import type { Basis, Citation, Warning } from '../kernel/decision.js';
 import { text } from '../kernel/localized.js';
 import { formatDay } from '../kernel/plain-date.js';
 import type { ConflictingClauses } from '../kernel/refusal.js';
+import {
+  conflictWarning,
+  deviceRetired,
+  noContract,
+  noExclusionPrinted,
+  shareIgnored,
+} from './coverage-warnings.js';
 import type { CoverageFacts, CoverageQuestion } from './facts.js';
+import { endedStages, freeEnded, joined, laterStages } from './lost-stages.js';
 import type { Charge, Payer, RejectedRule } from './outcomes.js';
 import type { Standing } from './standing.js';
 import type { Verdict } from './verdict.js';
@@ -187,39 +195,8 @@ function feeClause({ periods }: Standing): readonly Citation[] {
   return periods?.reading.prints.has('F-01') ? fee : none;
 }
 
-/** The stages that have not come yet, as rules that lost. */
-function laterStages({ periods }: Standing, stage: 'FREE' | 'PAID'): readonly RejectedRule[] {
-  if (periods === null) return none;
-  const { reading } = periods;
-  const paid = stage === 'FREE' && reading.terms.paidPeriod !== null;
-  const after = reading.prints.has('F-01');
-  return paid ? (after ? bothNotYet : onlyPaidNotYet) : after ? onlyAfterNotYet : none;
-}
-
-function joined(first: readonly RejectedRule[], next: readonly RejectedRule[]): readonly RejectedRule[] {
-  return first.length === 0 ? next : next.length === 0 ? first : [...first, ...next];
-}
-
-function freeEnded({ periods }: Standing): RejectedRule {
-  return {
-    citation: { clause: periods?.freeClause ?? 'W-03', question: 'Q3' },
-    why: freePeriodEnded,
-  };
-}
-
-function endedStages(standing: Standing): readonly RejectedRule[] {
-  const ended = [freeEnded(standing)];
-  const paid = standing.periods?.reading.terms.paidPeriod ?? null;
-  if (paid !== null) ended.push({ citation: { clause: paid.clause, question: 'Q4' }, why: paidPeriodEnded });
-  return ended;
-}
-
 const namesOthers = ({ causes }: CoverageQuestion): boolean =>
   causes.some((cause) => cause === 'CLIENT_DAMAGE' || cause === 'THIRD_PARTY');
-
-function conflictWarning(conflict: ConflictingClauses): Warning {
-  return { code: 'CONFLICTING_CLAUSES', message: conflict.why, basis: conflict.clauses };
-}
 
 const noVerdict: Verdict = {
   kind: 'COVERED',
@@ -235,45 +212,3 @@ const noFeeClause = text(
   '本合同没有写期满后的收费,按公司收费标准。',
   'The contract prints no fee for afterwards: the company fee standard applies.',
 );
-const freePeriodEnded = text('质保期已届满。', 'The free period has ended.');
-const paidPeriodEnded = text('保修期已届满。', 'The paid period has ended.');
-const paidNotYet: RejectedRule = {
-  citation: { clause: 'W-04', paragraph: '2', question: 'Q3' },
-  why: text(
-    '质保期尚未届满,重叠处免费优先。',
-    'The free period has not ended, and free wins where they overlap.',
-  ),
-};
-const afterNotYet: RejectedRule = {
-  citation: { clause: 'F-01' },
-  why: text('保障期间尚未全部届满。', 'Not every period of cover has ended yet.'),
-};
-const bothNotYet = [paidNotYet, afterNotYet];
-const onlyPaidNotYet = [paidNotYet];
-const onlyAfterNotYet = [afterNotYet];
-const shareIgnored: Warning = {
-  code: 'SHARE_IGNORED',
-  message: text(
-    '没有除外原因,甲方比例不适用。',
-    "No excluded cause is part of it: the client's share does not apply.",
-  ),
-  basis: [{ clause: 'W-08', question: 'Q8' }],
-};
-const noExclusionPrinted: Warning = {
-  code: 'NO_EXCLUSION_PRINTED',
-  message: text(
-    '本合同没有印除外原因,不明之处作不利于我方的解释(民法典第498条)。',
-    'This contract prints no excluded cause; unclear wording is read against us (Civil Code 498).',
-  ),
-  basis: [{ clause: 'W-08', question: 'Q8' }],
-};
-const noContract: Warning = {
-  code: 'NO_CONTRACT',
-  message: text('没有合同列有该设备。', 'No contract lists this device.'),
-  basis: [noPromise],
-};
-const deviceRetired: Warning = {
-  code: 'DEVICE_RETIRED',
-  message: text('设备已登记退役。', 'The device is recorded as retired.'),
-  basis: [{ clause: 'W-01', paragraph: '3' }],
-};
