@@ -2,9 +2,10 @@ import type { TestApi } from './harness.js';
 
 type Row = { id: string; version: number };
 
+let made = 0;
+
 /** Facts arranged the way the SPA enters them: over GraphQL, as the administrator. Each call makes new rows. */
 export function business(api: TestApi) {
-  let made = 0;
   const next = (prefix: string) => {
     made += 1;
     return `${prefix}-${String(made).padStart(4, '0')}`;

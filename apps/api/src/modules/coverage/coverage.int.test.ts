@@ -188,6 +188,19 @@ describe('the answers', () => {
     }
   });
 
+  it('mark as provisional only what could still move', async () => {
+    const { deviceId } = await business(api).coveredDevice('2023-11-28');
+    const { device } = await api
+      .as('viewer')
+      .data('query ($id: ID!) { device(id: $id) { intervals { stage provisional } } }', { id: deviceId });
+    expect(device).toEqual({
+      intervals: [
+        { stage: 'FREE', provisional: false },
+        { stage: 'PAID', provisional: true },
+      ],
+    });
+  });
+
   it('are kept for ever when saved, and nobody can change one', async () => {
     const device = world.find(({ coverageFacts }) => coverageFacts.lines.length > 1) ?? world[0];
     const question = { calledAt: `${TODAY}T01:00:00Z`, causes: ['LIGHTNING'] };

@@ -121,13 +121,11 @@ const d = {
 };
 
 function foundFor(facts: CoverageFacts, of: readonly string[], calendar: WorkCalendar): Found {
-  const provisional = new Set(
-    facts.lines.filter((line) => isProvisional(line, calendar)).map((line) => line.contractId),
-  );
-  const intervals = coverageIntervals(facts, calendar).map((interval) => ({
-    ...interval,
-    provisional: provisional.has(interval.contractId),
-  }));
+  const lineOf = new Map(facts.lines.map((line) => [line.contractId, line]));
+  const intervals = coverageIntervals(facts, calendar).map((interval) => {
+    const line = lineOf.get(interval.contractId);
+    return { ...interval, provisional: line !== undefined && couldMove(line, interval.stage, calendar) };
+  });
   return {
     of,
     intervals,
@@ -137,8 +135,10 @@ function foundFor(facts: CoverageFacts, of: readonly string[], calendar: WorkCal
   };
 }
 
-function isProvisional(line: CoverageLine, calendar: WorkCalendar): boolean {
-  return contractPeriods(line, calendar).provisional.length > 0;
+/** The start is only proposed, or the end lies in a year whose calendar is not loaded. */
+function couldMove(line: CoverageLine, stage: 'FREE' | 'PAID', calendar: WorkCalendar): boolean {
+  const asked = stage === 'PAID' ? line : { ...line, terms: { ...line.terms, paidPeriod: null } };
+  return contractPeriods(asked, calendar).provisional.length > 0;
 }
 
 function lastEnd(intervals: readonly CoverageInterval[], stage: 'FREE' | 'PAID'): string | null {
