@@ -48,15 +48,16 @@ async function hasNobody(dataSource: DataSource): Promise<boolean> {
 async function makeAdministrator(inTransaction: InTransaction<Services>): Promise<string> {
   const password = randomBytes(12).toString('base64url');
   const passwordHash = await hashPassword(password);
-  await inTransaction((s) =>
-    s.users.create({
+  await inTransaction(async (s) => {
+    await s.calendar.seed();
+    await s.users.create({
       username: 'admin',
       displayName: '管理员',
       role: 'ADMIN',
       passwordHash,
       mustChangePassword: true,
-    }),
-  );
+    });
+  });
   return password;
 }
 
