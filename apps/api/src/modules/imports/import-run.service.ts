@@ -38,6 +38,7 @@ export class ImportRunService {
   /** Writes down what the file holds: its columns and the cells of every row. */
   async store(jobId: string, { columns, mapping, rows }: Columns): Promise<void> {
     const { em } = this.deps;
+    await this.#oneAtATime(jobId);
     await em.query('DELETE FROM import_row WHERE job_id = $1', [jobId]);
     for (let at = 0; at < rows.length; at += CHUNK) {
       const chunk = rows.slice(at, at + CHUNK).map(({ number, cells }) => ({ id: uuid(), number, cells }));
@@ -59,6 +60,7 @@ export class ImportRunService {
   /** Finds the fate of every row without changing anything else. */
   async dryRun(jobId: string, failure: ImportProblem | null, progress: Progress): Promise<void> {
     const { em } = this.deps;
+    await this.#oneAtATime(jobId);
     const planned = await this.#plan(jobId, false);
     for (let at = 0; at < planned.length; at += CHUNK) {
       const chunk = planned.slice(at, at + CHUNK);
@@ -85,7 +87,8 @@ export class ImportRunService {
   /** Everything, in the one transaction of the caller. @throws StaleImport the data changed since the dry run. */
   async apply(jobId: string, progress: Progress): Promise<void> {
     const { em, clock } = this.deps;
-    await em.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [jobId]);
+    await this.#oneAtATime(jobId);
+    await this.#oneAtATime('apply');
     const job = await em.findOneBy(ImportJobEntity, { id: jobId, status: 'APPLYING' });
     if (!job) return;
     const planned = await this.#plan(jobId, true);
@@ -109,6 +112,13 @@ export class ImportRunService {
   /** Seen from outside while the transaction of the work is still open. */
   async report(jobId: string, processed: number): Promise<void> {
     await query(this.deps.em, sql`UPDATE import_job SET processed = ${processed} WHERE id = ${jobId}`);
+  }
+
+  /** Waits for another process at the same work; its lock goes with its connection. */
+  async #oneAtATime(work: string): Promise<void> {
+    const { em } = this.deps;
+    await em.query(`SELECT set_config('lock_timeout', '100s', true)`);
+    await em.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`import ${work}`]);
   }
 
   async #plan(jobId: string, lock: boolean): Promise<PlannedRow[]> {

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Forbidden, Unauthenticated } from '../../platform/errors.js';
 import type { RouteDeps } from '../../platform/module.js';
 import type { Context, Services } from '../services.js';
+import { resumeImports } from './import.service.js';
 import { reportOf } from './report.js';
 import { templateWorkbook } from './template.js';
 import { receiveFile } from './upload.js';
@@ -9,6 +10,8 @@ import { receiveFile } from './upload.js';
 /** Files in and out. The right is checked before a byte of the body is read. */
 export function importRoutes(app: FastifyInstance, { contextOf, dataSource }: RouteDeps<Services>): void {
   app.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null));
+
+  app.addHook('onReady', () => dataSource.transaction(resumeImports));
 
   app.post('/imports', async (request, reply) => {
     const context = allowed(contextOf(request));

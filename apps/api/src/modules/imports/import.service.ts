@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
 import { updateVersioned } from '../../platform/db/index.js';
@@ -37,7 +38,7 @@ export class ImportService {
       createdAt: clock.now(),
     });
     await em.query('INSERT INTO import_file (job_id, content) VALUES ($1, $2)', [id, content]);
-    await this.#enqueue('imports.read', id);
+    await enqueueImport(em, 'imports.read', id);
     await this.audit.record({ action: 'import.create', entity: 'ImportJob', entityId: id });
     return id;
   }
@@ -56,7 +57,7 @@ export class ImportService {
       failure: null,
     });
     if (actor.userId !== null) await this.#remember(actor.userId, columns);
-    await this.#enqueue('imports.read', id);
+    await enqueueImport(em, 'imports.read', id);
   }
 
   /**
@@ -81,7 +82,7 @@ export class ImportService {
       processed: 0,
       failure: null,
     });
-    await this.#enqueue('imports.apply', id);
+    await enqueueImport(em, 'imports.apply', id);
     await this.audit.record({
       action: 'import.apply',
       entity: 'ImportJob',
@@ -104,6 +105,11 @@ export class ImportService {
     await this.audit.record({ action: 'import.discard', entity: 'ImportJob', entityId: id });
   }
 
+  /** As at the start of a process. */
+  async resume(): Promise<void> {
+    await resumeImports(this.deps.em);
+  }
+
   async #inState(id: string, states: readonly ImportStatus[]): Promise<ImportJobEntity> {
     const job = await this.deps.em.findOneBy(ImportJobEntity, { id });
     if (!job) throw new NotFound();
@@ -123,10 +129,28 @@ export class ImportService {
         ON CONFLICT ON CONSTRAINT import_mapping_pk DO UPDATE SET field = EXCLUDED.field`,
     );
   }
+}
 
-  #enqueue(task: string, jobId: string): Promise<void> {
-    return enqueue(this.deps.em, task, { jobId }, { key: `${task} ${jobId}`, queue: 'imports' });
+/**
+ * Takes up what a process that was killed left lying. Harmless beside a process still at work: a job that
+ * is no longer wanted does nothing.
+ */
+export async function resumeImports(em: EntityManager): Promise<void> {
+  const open = await query<{ id: string; status: ImportStatus }>(
+    em,
+    sql`SELECT id::text, status FROM import_job WHERE status IN ('READING', 'APPLYING')`,
+  );
+  for (const { id, status } of open) {
+    await enqueueImport(em, status === 'READING' ? 'imports.read' : 'imports.apply', id);
   }
+}
+
+function enqueueImport(
+  em: EntityManager,
+  task: 'imports.read' | 'imports.apply',
+  jobId: string,
+): Promise<void> {
+  return enqueue(em, task, { jobId }, { key: `${task} ${jobId}` });
 }
 
 const noCounts = { rowCount: 0, newCount: 0, changedCount: 0, unchangedCount: 0, refusedCount: 0 };

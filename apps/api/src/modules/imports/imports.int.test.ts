@@ -119,14 +119,12 @@ describe('an import', () => {
       { serial: 'SN-2', position: '一号楼走廊', category: 'CCTV', ...common },
       { serial: 'SN-3', position: '东门', category: 'ACCESS_CONTROL', free: null, ...common },
     ]);
-    const periods = await api
-      .as('viewer')
-      .data<{
-        contractPeriods: { certificateNumber: string; free: { startsOn: string; effectiveEndOn: string } }[];
-      }>(
-        'query ($id: ID!) { contractPeriods(contractId: $id) { certificateNumber free { startsOn effectiveEndOn } } }',
-        { id: contractId },
-      );
+    const periods = await api.as('viewer').data<{
+      contractPeriods: { certificateNumber: string; free: { startsOn: string; effectiveEndOn: string } }[];
+    }>(
+      'query ($id: ID!) { contractPeriods(contractId: $id) { certificateNumber free { startsOn effectiveEndOn } } }',
+      { id: contractId },
+    );
     expect(periods.contractPeriods).toMatchObject([
       { certificateNumber: 'YS-1', free: { startsOn: '2024-07-01' } },
     ]);
@@ -249,6 +247,17 @@ describe('an import', () => {
     ]);
   }, 60_000);
 
+  it('goes on by itself after the process that worked on it was killed', async () => {
+    const head = '产品名称,规格型号,系统类别,出厂编号,安装位置,用户单位';
+    const ready = await tried(`${head}\n枪机,K-1,监控,KILLED-1,大门,重启小区\n`);
+    // What a killed process leaves: the state of the step, and a job nobody will finish.
+    await api.sql(`UPDATE import_job SET status = 'APPLYING' WHERE id = $1`, [ready.id]);
+    expect((await job(ready.id)).status).toBe('APPLYING');
+    await Promise.all([1, 2, 3].map(() => api.inTransaction((s) => s.imports.resume())));
+    expect(await settled(ready.id)).toMatchObject({ status: 'APPLIED' });
+    expect(await api.sql(`SELECT version FROM device WHERE serial = 'KILLED-1'`)).toEqual([{ version: 1 }]);
+  });
+
   it('takes what Excel in China writes: GB18030, semicolons, titles above the heading, rare characters', async () => {
     const text =
       '设备清单;;;;;\n产品名称;型号;类别;序列号;位置;单位名称\n𠮷字摄像机;GB-1;监控;G-1;䶮楼;“长沙”酒店\n';
@@ -353,13 +362,11 @@ describe('an import', () => {
       ['viewer', 403],
       [null, 401],
     ] as const) {
-      const response = await api
-        .as(who)
-        .fetch('/imports', {
-          method: 'POST',
-          headers: { 'content-type': 'multipart/form-data; boundary=x' },
-          body: 'x',
-        });
+      const response = await api.as(who).fetch('/imports', {
+        method: 'POST',
+        headers: { 'content-type': 'multipart/form-data; boundary=x' },
+        body: 'x',
+      });
       expect(response.status, String(who)).toBe(status);
       expect((await api.as(who).fetch('/imports/template.xlsx')).status).toBe(status);
     }
