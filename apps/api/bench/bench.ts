@@ -80,13 +80,21 @@ async function mustAgree([reference, ...others]: readonly Server[], question: Qu
 }
 
 async function sideBySide(servers: readonly Server[], question: Question, backend: number): Promise<void> {
-  for (const server of servers) await load(server, question, Math.min(2, seconds), backend);
+  for (const server of servers) await warmUp(server, question, backend);
   const results = new Map<Server, Round[]>(servers.map((server) => [server, []]));
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? servers : [...servers].reverse();
     for (const server of order) results.get(server)?.push(await load(server, question, seconds, backend));
   }
   report(question, results);
+}
+
+/** A server that has answered a few hundred times is still being compiled: some thousands, or half a minute. */
+async function warmUp(server: Server, question: Question, backend: number): Promise<void> {
+  const until = Date.now() + 30_000;
+  for (let answered = 0; answered < 4_000 && Date.now() < until; ) {
+    answered += (await load(server, question, 2, backend)).perSecond * 2;
+  }
 }
 
 function report(question: Question, results: ReadonlyMap<Server, readonly Round[]>): void {

@@ -27,15 +27,15 @@ export async function openBenchDatabase(say: (line: string) => void) {
     if (!loaded)
       throw new Error(`The bench needs ${DEVICES} devices, or an empty database: this one has ${count}.`);
   }
-  await vacuum(database.url);
+  await maintain(database.url, 'VACUUM (ANALYZE)'); // index-only scans need it
+  await maintain(database.url, 'CHECKPOINT');
   return { url: database.url, poolSize: config.poolSize, close: () => database.close() };
 }
 
-/** Index-only scans need it; it may take longer than a request may. */
-async function vacuum(url: string): Promise<void> {
+/** Maintenance may take longer than a request may. */
+async function maintain(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query('VACUUM (ANALYZE)');
-  await client.query('CHECKPOINT');
+  await client.query(statement);
   await client.end();
 }
