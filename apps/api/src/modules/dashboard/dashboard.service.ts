@@ -1,3 +1,4 @@
+import { addMonths } from '@jiannuo/rules';
 import type { PlainDate } from '../../platform/clock.js';
 import type { ServiceDeps } from '../../platform/context.js';
 import { query } from '../../platform/db/query.js';
@@ -16,9 +17,14 @@ export class DashboardService {
   }
 }
 
+/** This one and those after it. */
+const MONTHS = 12;
+
 /** Stages by the same comparison of dates as every list; ends as the rules wrote them beside the devices. */
 function counted(day: PlainDate) {
   const on = sql`${day}::date`;
+  const month = `${day.slice(0, 7)}-01`;
+  const months = Array.from({ length: MONTHS }, (_, later) => addMonths(month, later).slice(0, 7));
   const stage = stageOn({ stageFrom: sql`d.stage_from`, stages: sql`d.stages` }, on);
   return sql`
     WITH counts AS MATERIALIZED (
@@ -28,12 +34,10 @@ function counted(day: PlainDate) {
       GROUP BY 1, 2
     ), ends AS MATERIALIZED (
       SELECT e.stage, e.day, count(*)::int AS count
-      FROM device d CROSS JOIN LATERAL (VALUES ('FREE', d.free_until_on), ('PAID', d.paid_until_on)) e(stage, day)
-      WHERE d.status = 'IN_SERVICE' AND e.day >= ${on} AND e.day < date_trunc('month', ${on})::date + interval '1 year'
+      FROM (SELECT 'FREE' AS stage, free_until_on AS day, status FROM device
+        UNION ALL SELECT 'PAID', paid_until_on, status FROM device) e
+      WHERE e.status = 'IN_SERVICE' AND e.day >= ${on} AND e.day < ${addMonths(month, MONTHS)}::date
       GROUP BY 1, 2
-    ), months AS (
-      SELECT month FROM generate_series(date_trunc('month', ${on}),
-        date_trunc('month', ${on}) + interval '11 months', '1 month') AS month
     )
     SELECT jsonb_build_object(
       'devicesByState', (
@@ -44,10 +48,10 @@ function counted(day: PlainDate) {
           ORDER BY category, state), '[]') FROM counts),
       'deviceCount', (SELECT coalesce(sum(count), 0) FROM counts),
       'endingByMonth', (
-        SELECT jsonb_agg(jsonb_build_object('month', to_char(m.month, 'YYYY-MM'),
+        SELECT jsonb_agg(jsonb_build_object('month', m.month,
           'free', coalesce(e.free, 0), 'paid', coalesce(e.paid, 0)) ORDER BY m.month)
-        FROM months m LEFT JOIN (
-          SELECT date_trunc('month', day) AS month, sum(count) FILTER (WHERE stage = 'FREE') AS free,
+        FROM unnest(${months}::text[]) AS m(month) LEFT JOIN (
+          SELECT to_char(day, 'YYYY-MM') AS month, sum(count) FILTER (WHERE stage = 'FREE') AS free,
             sum(count) FILTER (WHERE stage = 'PAID') AS paid
           FROM ends GROUP BY 1) e USING (month))
     ) || (

@@ -50,14 +50,14 @@ export const siteKinds: readonly SiteKind[] = [
     name: (town, word) => `${town}${word}科技园管理有限公司`,
     site: (_, word) => `${word}科技园`,
     contact: '经理',
-    buildings: ['A座', 'B座', 'C座', '研发楼', '园区大门'],
+    buildings: ['A座', 'B座', 'C座', '研发楼', '服务中心'],
     floors: 12,
   },
   {
     name: (town, word) => `${town}${word}精密制造有限公司`,
     site: (_, word) => `${word}厂区`,
     contact: '工程师',
-    buildings: ['一号车间', '二号车间', '成品仓库', '办公楼', '厂区周界'],
+    buildings: ['一号车间', '二号车间', '成品仓库', '办公楼', '动力站'],
     floors: 3,
   },
   {
@@ -79,14 +79,14 @@ export const siteKinds: readonly SiteKind[] = [
     name: (town, word) => `${town}市${word}实验小学`,
     site: (_, word) => `${word}小学校园`,
     contact: '校长助理',
-    buildings: ['教学楼', '综合楼', '食堂', '操场'],
+    buildings: ['教学楼', '综合楼', '食堂', '风雨操场'],
     floors: 5,
   },
   {
     name: (town, word) => `${town}${word}仓储物流有限公司`,
     site: (_, word) => `${word}物流园`,
     contact: '主管',
-    buildings: ['1号库', '2号库', '3号库', '分拣中心', '园区卡口'],
+    buildings: ['1号库', '2号库', '3号库', '分拣中心', '综合楼'],
     floors: 2,
   },
 ];

@@ -1,5 +1,4 @@
 import { allPlans } from '@jiannuo/rules';
-import { Temporal } from 'temporal-polyfill';
 import type { Localized } from '../../platform/errors.js';
 
 export type ExportLocale = keyof Localized;
@@ -19,11 +18,17 @@ export function cell(value: unknown, format: CellFormat | undefined, locale: Exp
   return words[format][String(value)]?.[locale] ?? String(value);
 }
 
-/** Shanghai time, in a form every spreadsheet takes for a time. */
+/** Shanghai time, in a form every spreadsheet takes for a time: `2026-06-15 10:00:00`. */
 function localTime(instant: string): string {
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Shanghai').toPlainDateTime();
-  return local.round('second').toString().replace('T', ' ');
+  return shanghai.format(Date.parse(instant));
 }
+
+/** Sweden writes times the way ISO does. */
+const shanghai = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
 
 /** Fen as yuan with two decimals, without a sign a spreadsheet would stumble over. */
 function yuan(fen: number): string {
