@@ -45,7 +45,7 @@ test('no value changes the text of a statement', async () => {
     await library.fast(query, variables);
     await library.normal(query, variables);
   };
-  await run(harmless);
+  for (const text of ['x', 'long']) await run({ ...harmless, text }); // short words take no trigram index
   const texts = new Set(library.statements.map((statement) => statement.text));
   for (const payload of payloads) {
     const [word] = payload.split(' '); // each word of a search is a condition of its own

@@ -43,9 +43,9 @@ describe('sql', () => {
 
 describe('search', () => {
   test('each word is one LIKE with its wildcards escaped', () => {
-    expect(textOf(matches(trusted('t'), ' 100%  A_b ') ?? sql`none`)).toEqual({
+    expect(textOf(matches(trusted('t'), ' 100%  A_bcd ') ?? sql`none`)).toEqual({
       text: '(t LIKE $1) AND (t LIKE $2)',
-      values: ['%100\\%%', '%a\\_b%'],
+      values: ['%100\\%%', '%a\\_bcd%'],
     });
     expect(matches(trusted('t'), '   ')).toBeNull();
   });
