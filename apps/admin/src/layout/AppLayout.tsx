@@ -18,7 +18,9 @@ export function AppLayout({ children }: { children: ReactNode }) {
         minWidth: 0,
         '& .RaLayout-content': { pb: { xs: 10, sm: 3 }, minWidth: 0, px: { xs: 1, sm: 2 } },
         '& .RaLayout-appFrame': { mt: { xs: 7, sm: 6 } },
-        '& .RaShow-card, & .RaEdit-card, & .RaCreate-card': { minWidth: 0 },
+        '& .RaShow-card, & .RaEdit-card, & .RaCreate-card, & .RaList-main, & .RaList-content': {
+          minWidth: 0,
+        },
         '& .RaLayout-contentWithSidebar': { minWidth: 0 },
       }}
     >

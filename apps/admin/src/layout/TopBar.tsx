@@ -17,6 +17,7 @@ import { LanguageButton } from './LanguageButton';
 export function TopBar() {
   return (
     <AppBar
+      alwaysOn
       toolbar={
         <>
           <LanguageButton />

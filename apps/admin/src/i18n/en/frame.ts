@@ -54,6 +54,15 @@ export const frameEn: Shape<typeof frameZh> = {
     restoreDraft: 'Restore',
     dropDraft: 'Discard',
     deleteTitle: 'Delete this record?',
+    deleteForever: 'It cannot be brought back.',
+  },
+  dependents: {
+    contracts: 'contracts',
+    devices: 'devices',
+    certificates: 'certificates',
+    decisions: 'decisions',
+    retentionEntries: 'retention entries',
+    replacements: 'replacements',
   },
   conflict: {
     title: 'Somebody has just saved this record',

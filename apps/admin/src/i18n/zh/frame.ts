@@ -51,6 +51,15 @@ export const frameZh = {
     restoreDraft: '恢复',
     dropDraft: '丢弃',
     deleteTitle: '删除这条记录?',
+    deleteForever: '删除后不能恢复。',
+  },
+  dependents: {
+    contracts: '合同',
+    devices: '设备',
+    certificates: '验收单',
+    decisions: '判定',
+    retentionEntries: '质保金流水',
+    replacements: '替换记录',
   },
   conflict: {
     title: '别人刚刚保存了这条记录',

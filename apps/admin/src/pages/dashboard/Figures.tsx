@@ -12,9 +12,18 @@ export function Figures({ dashboard }: { dashboard: DashboardQuery['dashboard'] 
   const translate = useTranslate();
   const tones = useTones();
   const { on } = dashboard;
+  const soonest = (field: string) => ({ field, order: 'ASC' as const });
   const freeEnding = (days: number) =>
-    filteredList('devices', { freeEnds: { gte: on, lt: addDays(on, days + 1) } });
-  const paidEnding = filteredList('devices', { coverageState: ['PAID'], coverageOn: on });
+    filteredList(
+      'devices',
+      { status: 'IN_SERVICE', freeEnds: { gte: on, lt: addDays(on, days + 1) } },
+      soonest('freeUntilOn'),
+    );
+  const paidEnding = filteredList(
+    'devices',
+    { status: 'IN_SERVICE', coverageState: ['PAID'] },
+    soonest('paidUntilOn'),
+  );
   const figures: { key: string; value: number; to: string; tone: ToneName }[] = [
     { key: 'freeEndingIn30', value: dashboard.freeEndingIn30, to: freeEnding(30), tone: 'free' },
     { key: 'freeEndingIn90', value: dashboard.freeEndingIn90, to: freeEnding(90), tone: 'free' },

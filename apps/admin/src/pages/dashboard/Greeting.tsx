@@ -35,7 +35,11 @@ export function Greeting() {
     {
       key: 'seeEnding',
       icon: EndingIcon,
-      to: filteredList('devices', { freeEnds: { gte: today, lt: addDays(today, 31) } }),
+      to: filteredList(
+        'devices',
+        { status: 'IN_SERVICE', freeEnds: { gte: today, lt: addDays(today, 31) } },
+        { field: 'freeUntilOn', order: 'ASC' },
+      ),
       shown: may('device:read'),
     },
     {

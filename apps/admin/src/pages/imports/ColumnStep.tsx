@@ -66,6 +66,7 @@ export function ColumnStep({ job, onChanged }: { job: ImportJobFieldsFragment; o
               </TableCell>
               <TableCell>
                 <NativeSelect
+                  sx={{ minWidth: 120 }}
                   value={mapping[String(index)] ?? ''}
                   disabled={!editable}
                   inputProps={{ 'aria-label': translate('jn.import.meaningOf', { header }) }}

@@ -10,6 +10,8 @@ import { QuietBar } from '../../widgets/QuietBar';
 import { useWords } from '../../widgets/use-words';
 import { RowTable } from './RowTable';
 
+const fatesInOrder: readonly RowFate[] = [RowFate.NEW, RowFate.CHANGED, RowFate.UNCHANGED, RowFate.REFUSED];
+
 /** Every row's fate before anything is written: filter it, read why, see the cell. */
 export function RowStep({ job, revision }: { job: ImportJobFieldsFragment; revision: number }) {
   const translate = useTranslate();
@@ -54,7 +56,7 @@ export function RowStep({ job, revision }: { job: ImportJobFieldsFragment; revis
           <ToggleButton value="ALL">
             {translate('jn.import.all')} {job.rowCount}
           </ToggleButton>
-          {Object.values(RowFate).map((code) => (
+          {fatesInOrder.map((code) => (
             <ToggleButton key={code} value={code}>
               {enumWord('RowFate', code)} {counts[code]}
             </ToggleButton>
@@ -88,9 +90,6 @@ export function RowStep({ job, revision }: { job: ImportJobFieldsFragment; revis
           translate('ra.navigation.page_range_info', { offsetBegin: from, offsetEnd: to, total: count })
         }
         getItemAriaLabel={(type) => translate(`ra.navigation.${type}`)}
-        slotProps={{
-          select: { inputProps: { 'aria-label': translate('ra.navigation.page_rows_per_page') } },
-        }}
       />
     </>
   );

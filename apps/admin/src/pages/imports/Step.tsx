@@ -1,6 +1,7 @@
 import DoneIcon from '@mui/icons-material/CheckCircle';
 import { Box, Card, CardContent, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
+import { visuallyHidden } from '../../widgets/visually-hidden';
 
 interface StepProps {
   readonly number: number;
@@ -35,7 +36,10 @@ export function Step({ number, title, done, children }: StepProps) {
           >
             {done ? <DoneIcon fontSize="small" /> : number}
           </Box>
-          {number}. {title}
+          <Box component="span" sx={visuallyHidden}>
+            {number}.{' '}
+          </Box>
+          {title}
         </Typography>
         {children}
       </CardContent>

@@ -1,4 +1,4 @@
-import { ContractKind, PlanId, Stage } from '@jiannuo/schema';
+import { ContractKind, Stage } from '@jiannuo/schema';
 import {
   AutocompleteInput,
   BooleanInput,
@@ -11,12 +11,13 @@ import {
 import { choicesOf } from '../../widgets/choices';
 import { PlainDateInput } from '../../widgets/PlainDateInput';
 import { searchText } from '../../widgets/search-text';
+import { planChoices } from './plan-choices';
 
 export const contractFilters = [
   <SearchInput key="search" source="search" alwaysOn />,
   <SelectArrayInput key="coverageState" source="coverageState" choices={choicesOf('Stage', Stage)} />,
   <PlainDateInput key="coverageOn" source="coverageOn" />,
-  <SelectInput key="plan" source="plan" choices={choicesOf('PlanId', PlanId)} />,
+  <SelectInput key="plan" source="plan" choices={planChoices} />,
   <SelectInput key="kind" source="kind" choices={choicesOf('ContractKind', ContractKind)} />,
   <BooleanInput key="hasContradictions" source="hasContradictions" />,
   <ReferenceInput key="customerId" source="customerId" reference="customers">

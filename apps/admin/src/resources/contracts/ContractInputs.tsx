@@ -1,4 +1,4 @@
-import { ContractKind, PlanId } from '@jiannuo/schema';
+import { ContractKind } from '@jiannuo/schema';
 import {
   AutocompleteArrayInput,
   AutocompleteInput,
@@ -14,6 +14,7 @@ import { FenInput } from '../../widgets/FenInput';
 import { PlainDateInput } from '../../widgets/PlainDateInput';
 import { searchText } from '../../widgets/search-text';
 import { PlanConflicts } from './PlanConflicts';
+import { planChoices } from './plan-choices';
 
 /** The plans are chosen once; afterwards the figures change one by one, each beside its clause. */
 export function ContractInputs({ isNew = false }: { isNew?: boolean }) {
@@ -34,7 +35,7 @@ export function ContractInputs({ isNew = false }: { isNew?: boolean }) {
           />
           <AutocompleteArrayInput
             source="plans"
-            choices={choicesOf('PlanId', PlanId)}
+            choices={planChoices}
             validate={required()}
             className="jn-wide"
           />

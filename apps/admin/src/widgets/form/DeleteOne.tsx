@@ -1,8 +1,7 @@
 import DeleteIcon from '@mui/icons-material/Delete';
-import { Alert, Button } from '@mui/material';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import {
-  Confirm,
   useDelete,
   useNotify,
   useRecordContext,
@@ -36,7 +35,11 @@ export function DeleteOne() {
         },
         onError: (problem) => {
           const error = toHttpError(problem);
-          setRefusal(withDependents(error.message, bodyOf(error)?.dependents));
+          const counts = countsOf(bodyOf(error)?.dependents);
+          const told = counts.map(
+            ([name, count]) => `${translate(`jn.dependents.${name}`, { _: name })} ${count}`,
+          );
+          setRefusal([error.message, ...told].join(' · '));
         },
       },
     );
@@ -53,29 +56,32 @@ export function DeleteOne() {
       >
         {translate('ra.action.delete')}
       </Button>
-      <Confirm
-        isOpen={open}
-        loading={isPending}
-        title={translate('jn.form.deleteTitle')}
-        content={
-          refusal === null ? (
-            translate('ra.message.delete_content', { name: '' })
+      <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby="delete-title">
+        <DialogTitle id="delete-title">{translate('jn.form.deleteTitle')}</DialogTitle>
+        <DialogContent>
+          {refusal === null ? (
+            translate('jn.form.deleteForever')
           ) : (
             <Alert severity="warning">{refusal}</Alert>
-          )
-        }
-        onConfirm={confirm}
-        onClose={() => setOpen(false)}
-      />
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={() => setOpen(false)}>{translate('ra.action.cancel')}</Button>
+          {refusal === null ? (
+            <Button color="error" variant="contained" disabled={isPending} onClick={confirm}>
+              {translate('ra.action.delete')}
+            </Button>
+          ) : null}
+        </DialogActions>
+      </Dialog>
     </>
   );
 }
 
-/** `{ devices: 12 }` or `[{…}]` is told by the sentence already; counts are added where it lacks them. */
-function withDependents(message: string, dependents: unknown): string {
-  if (typeof dependents !== 'object' || dependents === null || Array.isArray(dependents)) return message;
-  const counts = Object.entries(dependents)
-    .filter(([, count]) => typeof count === 'number' && count > 0)
-    .map(([name, count]) => `${name} ${count}`);
-  return counts.length === 0 ? message : `${message} (${counts.join(', ')})`;
+/** `{ contracts: 2, devices: 23 }` */
+function countsOf(dependents: unknown): [string, number][] {
+  if (typeof dependents !== 'object' || dependents === null) return [];
+  return Object.entries(dependents).filter(
+    (entry): entry is [string, number] => typeof entry[1] === 'number' && entry[1] > 0,
+  );
 }

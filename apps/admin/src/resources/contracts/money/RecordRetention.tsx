@@ -19,6 +19,8 @@ import { useWords } from '../../../widgets/use-words';
 import { type Problems, useCertificateChange } from '../certificates/use-certificate-change';
 import type { ContractPageRow } from '../contract-row';
 
+const kindsInOrder: readonly RetentionEntryKind[] = ['WITHHELD', 'DEDUCTED', 'RECEIVABLE', 'RELEASED'];
+
 /** A new entry of the ledger. A mistake is put right by another entry. */
 export function RecordRetention({ contract }: { contract: ContractPageRow }) {
   const translate = useTranslate();
@@ -70,13 +72,13 @@ export function RecordRetention({ contract }: { contract: ContractPageRow }) {
               label={translate('jn.retention.kind')}
               value={kind}
               onChange={(event) => {
-                const chosen = Object.values(RetentionEntryKind).find((one) => one === event.target.value);
+                const chosen = kindsInOrder.find((one) => one === event.target.value);
                 if (chosen !== undefined) setKind(chosen);
               }}
               fullWidth
               margin="normal"
             >
-              {Object.values(RetentionEntryKind).map((code) => (
+              {kindsInOrder.map((code) => (
                 <MenuItem key={code} value={code}>
                   {enumWord('RetentionEntryKind', code)}
                 </MenuItem>
