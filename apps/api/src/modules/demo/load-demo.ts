@@ -8,7 +8,8 @@ import type { Author } from './author.js';
 import { makeCompany } from './company.js';
 import { saveDecisions } from './decisions.js';
 import { withIndexesLast } from './indexes-last.js';
-import { progress, writeCompany } from './write-company.js';
+import { outOf, type Progress } from './progress.js';
+import { writeCompany } from './write-company.js';
 
 export interface DemoOptions {
   /** Connected and migrated. */
@@ -19,6 +20,8 @@ export interface DemoOptions {
   readonly say?: (line: string) => void;
   /** Accounts that are there already stay, and the company is loaded beside them. */
   readonly keepAccounts?: boolean;
+  /** Aborted: what was written is rolled back, and its reason is raised. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -26,7 +29,8 @@ export interface DemoOptions {
  * Answers false, and changes nothing, where there is something already.
  */
 export async function loadDemo(options: DemoOptions): Promise<boolean> {
-  const { dataSource, clock, devices = 2_000, say = silent, keepAccounts = false } = options;
+  const { dataSource, clock, devices = 2_000, say = silent, keepAccounts = false, signal } = options;
+  const progress: Progress = { say, check: () => signal?.throwIfAborted() };
   return transaction(
     dataSource,
     async (em) => {
@@ -35,7 +39,7 @@ export async function loadDemo(options: DemoOptions): Promise<boolean> {
       const services = servicesOf(em, clock, system);
       const author = (await administrator(em)) ?? (await openAccounts(services));
       await services.calendar.seed();
-      await fill(em, services, { clock, devices, author, say });
+      await fill(em, services, { today: dateInShanghai(clock.now()), devices, author }, progress);
       await saveDecisions(em, clock, (actor) => servicesOf(em, clock, actor));
       return true;
     },
@@ -46,25 +50,20 @@ export async function loadDemo(options: DemoOptions): Promise<boolean> {
 async function fill(
   em: EntityManager,
   services: Services,
-  {
-    clock,
-    devices,
-    author,
-    say,
-  }: Required<Pick<DemoOptions, 'clock' | 'devices' | 'say'>> & { author: Author },
+  size: Parameters<typeof makeCompany>[0],
+  progress: Progress,
 ): Promise<void> {
-  const today = dateInShanghai(clock.now());
-  const company = makeCompany({ today, devices, author });
+  const company = makeCompany(size);
   const load = async () => {
-    await writeCompany(em, company, say);
+    await writeCompany(em, company, progress);
     await settleCoverage(
       em,
       services,
       company.contracts.map(({ row }) => row.id),
-      say,
+      progress,
     );
   };
-  if (devices < MANY_DEVICES) return load();
+  if (size.devices < MANY_DEVICES) return load();
   await withIndexesLast(em, 'device', ['device_contract_ix'], load);
 }
 
@@ -73,14 +72,15 @@ async function settleCoverage(
   em: EntityManager,
   { intervals }: Services,
   contractIds: readonly string[],
-  say: (line: string) => void,
+  progress: Progress,
 ): Promise<void> {
   await em.query('ANALYZE');
   for (let done = 0; done < contractIds.length; done += CONTRACTS_AT_ONCE) {
+    progress.check();
     await intervals.ofContracts(contractIds.slice(done, done + CONTRACTS_AT_ONCE));
     const settled = Math.min(done + CONTRACTS_AT_ONCE, contractIds.length);
     if (settled % (10 * CONTRACTS_AT_ONCE) === 0 || settled === contractIds.length) {
-      say(progress('合同的保障 / contracts covered', settled, contractIds.length));
+      progress.say(outOf('合同的保障 / contracts covered', settled, contractIds.length));
     }
   }
   const strays: { id: string }[] = await em.query(

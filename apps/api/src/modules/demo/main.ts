@@ -8,6 +8,10 @@ import { loadDemo } from './load-demo.js';
 
 const MOST_DEVICES = 1_000_000;
 
+/** Ctrl-C: what was written is rolled back, and the database is closed. */
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(stopped()));
+
 /** `npm run demo -- --devices 200000`: the demo company in any size, into an empty database. */
 try {
   await load(wantedDevices());
@@ -22,7 +26,8 @@ async function load(devices: number): Promise<void> {
     const started = Date.now();
     say(`正在装入演示公司… / Loading the demo company: ${devices.toLocaleString('en-US')} devices`);
     const { dataSource } = database;
-    if (!(await loadDemo({ dataSource, clock: systemClock, devices, say }))) throw notEmpty();
+    if (!(await loadDemo({ dataSource, clock: systemClock, devices, say, signal: stop.signal })))
+      throw notEmpty();
     say(`完成 / done: ${((Date.now() - started) / 1000).toFixed(1)} s`);
   } finally {
     await database.close();
@@ -31,8 +36,8 @@ async function load(devices: number): Promise<void> {
 
 /** @throws StartupProblem for anything but a number of devices. */
 function wantedDevices(): number {
-  const { values } = parseArgs({ options: { devices: { type: 'string', default: '2000' } } });
-  const devices = Number(values.devices);
+  const { values } = parseArgs({ options: { devices: { type: 'string' } }, strict: false });
+  const devices = Number(values.devices ?? 2_000);
   if (Number.isInteger(devices) && devices >= 1 && devices <= MOST_DEVICES) return devices;
   throw new StartupProblem(
     `--devices 应为 1 到 ${MOST_DEVICES} 之间的整数。`,
@@ -45,6 +50,10 @@ function notEmpty(): StartupProblem {
     '数据库里已有数据,演示公司只装入空数据库:请换一个 JIANNUO_HOME 或 DATABASE_URL。',
     'The database is not empty, and the demo company goes into an empty one only: use another JIANNUO_HOME or DATABASE_URL.',
   );
+}
+
+function stopped(): StartupProblem {
+  return new StartupProblem('已停止,数据库仍是空的。', 'Stopped; the database is still empty.');
 }
 
 function say(line: string): void {

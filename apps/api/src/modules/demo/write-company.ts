@@ -12,12 +12,13 @@ import { writeTrail } from './audit-trail.js';
 import type { DemoCompany } from './company.js';
 import type { DemoDevice, ListingRow } from './devices.js';
 import { insertRows } from './insert-rows.js';
+import { outOf, type Progress } from './progress.js';
 
 /** Writes the company table by table, parents first. */
 export async function writeCompany(
   em: EntityManager,
   company: DemoCompany,
-  say: (line: string) => void,
+  progress: Progress,
 ): Promise<void> {
   const { products, customers, contracts } = company;
   await insertRows(em, ProductEntity, products);
@@ -31,7 +32,7 @@ export async function writeCompany(
     CustomerNameEntity,
     customers.flatMap(({ formerNames }) => formerNames),
   );
-  say(`  客户 / customers: ${customers.length}`);
+  progress.say(`  客户 / customers: ${customers.length}`);
   await insertRows(
     em,
     ContractEntity,
@@ -52,17 +53,13 @@ export async function writeCompany(
     RetentionEntryEntity,
     contracts.flatMap(({ retention }) => retention.entries),
   );
-  say(`  合同 / contracts: ${contracts.length}`);
+  progress.say(`  合同 / contracts: ${contracts.length}`);
   await writeTrail(em, contracts);
-  await writeDevices(em, company, say);
+  await writeDevices(em, company, progress);
 }
 
 /** Devices and listings as they are made: no more than a batch of them is in memory. */
-async function writeDevices(
-  em: EntityManager,
-  company: DemoCompany,
-  say: (line: string) => void,
-): Promise<void> {
+async function writeDevices(em: EntityManager, company: DemoCompany, progress: Progress): Promise<void> {
   const listings: ListingRow[] = [];
   let written = 0;
   let said = 0;
@@ -73,16 +70,11 @@ async function writeDevices(
     }
   };
   await insertRows(em, DeviceEntity, rows(company.devices()), (count) => {
+    progress.check();
     written += count;
     if (written - said < 20_000 && written < company.deviceCount) return;
     said = written;
-    say(progress('设备 / devices', written, company.deviceCount));
+    progress.say(outOf('设备 / devices', written, company.deviceCount));
   });
   await insertRows(em, CertificateDeviceEntity, listings);
-}
-
-/** 「设备 / devices: 40,000 / 200,000」 */
-export function progress(what: string, done: number, of: number): string {
-  const [some, all] = [done, of].map((count) => count.toLocaleString('en-US'));
-  return `  ${what}: ${some} / ${all}`;
 }
