@@ -3,15 +3,14 @@ import type { AuthProvider } from 'react-admin';
 import { codeOf } from '../data/error-mapping';
 import { tell } from '../data/execute';
 import { permissionFor } from './permissions';
-import { signedIn, signedOut, whoAmI } from './session';
+import { currentUser, signedIn, signedOut, whoAmI } from './session';
 
 export const authProvider: AuthProvider = {
   login: async ({ username, password }: { username: string; password: string }) => {
     signedIn((await tell(LoginDocument, { username, password })).login);
   },
   logout: async () => {
-    const me = await whoAmI().catch(() => null);
-    if (me !== null) await tell(LogoutDocument, {}).catch(() => undefined);
+    if (currentUser() !== null) await tell(LogoutDocument, {}).catch(() => undefined);
     signedOut();
   },
   checkAuth: async () => {

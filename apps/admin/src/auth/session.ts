@@ -3,16 +3,21 @@ import { clearDrafts } from '../data/drafts';
 import { ask } from '../data/execute';
 import { sessionRenewal } from '../data/session-renewal';
 
-/** Who is signed in, asked once per page load; the API asks its own database on every request. */
+/**
+ * Who is signed in, asked once per page load; the API asks its own database on every request. That
+ * nobody is signed in is asked again each time: an answer from memory comes before the way to the
+ * login page is taken, and react-admin would start that way over and over.
+ */
 let known: Promise<MeFieldsFragment | null> | null = null;
 let present: MeFieldsFragment | null = null;
 
 export function whoAmI(): Promise<MeFieldsFragment | null> {
-  known ??= ask(MeDocument, {}).then(({ me }) => remember(me ?? null));
-  return known.catch((error: unknown) => {
-    known = null;
-    throw error;
-  });
+  known ??= ask(MeDocument, {})
+    .then(({ me }) => remember(me ?? null))
+    .finally(() => {
+      if (present === null) known = null;
+    });
+  return known;
 }
 
 export function signedIn(me: MeFieldsFragment): void {
@@ -20,7 +25,8 @@ export function signedIn(me: MeFieldsFragment): void {
 }
 
 export function signedOut(): void {
-  known = Promise.resolve(remember(null));
+  known = null;
+  remember(null);
   clearDrafts();
 }
 
