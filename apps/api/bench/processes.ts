@@ -19,7 +19,8 @@ export async function startServer(name: string, file: string, env: NodeJS.Proces
   const path = fileURLToPath(new URL(`./servers/${file}`, import.meta.url));
   const child = fork(path, {
     env: { ...process.env, NODE_ENV: 'production', ...env },
-    execArgv: process.execArgv,
+    // Our own files are translated as they are imported; a hook on `require` would sit in every request.
+    execArgv: ['--import', 'tsx/esm', ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [])],
   });
   const { port, cookies } = await told<Ready>(child, name);
   return {

@@ -14,8 +14,9 @@ const DEFAULT_CAP = 10_001;
 const MAX_CAP = 1_000_000;
 
 /**
- * A list: the page is chosen first, by id and sort keys alone, in a WITH item; its rows are decorated
- * after. Total and next cursor are columns of their own, there only when selected.
+ * A list. A first page is read as it comes; behind an offset or a cursor the page is chosen first, by id
+ * and sort keys alone, and its rows are decorated after, so that skipped rows cost next to nothing.
+ * Total and next cursor are columns of their own, there only when selected.
  */
 export function planList(
   bound: BoundRoot & { readonly root: ListRoot },
@@ -82,21 +83,28 @@ function chosen({ type }: BoundRoot, page: PageRequest, withNext: boolean): Sql 
 }
 
 function rowsOf(
-  { type }: BoundRoot,
+  bound: BoundRoot,
   picked: Picked,
   name: string,
   withNext: boolean,
   page: (request: ReadRequest) => PageRequest,
   to: Compilation,
 ): Sql {
+  const { type } = bound;
   const list = selectList(type, selectionsOf(picked), 0, to);
-  const from = sql`${trusted(name)} _p JOIN ${type.table} ${trusted(aliasAt(0))} ON ${type.column(aliasAt(0), type.id)} = _p.id`;
-  const order = late((request: ReadRequest) => {
-    const { order: wanted, limit } = page(request);
-    const by = orderByNames(wanted.keys, '_p');
-    return withNext ? sql`${by} LIMIT ${trusted(String(limit))}` : by;
+  const table = sql`${type.table} ${trusted(aliasAt(0))}`;
+  const from = late((request: ReadRequest) => {
+    const wanted = page(request);
+    const { keys } = wanted.order;
+    const limit = trusted(String(wanted.limit));
+    if (!withNext && !wanted.after && wanted.offset === 0) {
+      return sql`${table} WHERE ${allOf(wanted.conditions)} ORDER BY ${orderBy(keys)} LIMIT ${limit}`;
+    }
+    const chosenRows = withNext ? trusted(name) : sql`(${chosen(bound, wanted, false)})`;
+    const joined = sql`${chosenRows} _p JOIN ${table} ON ${type.column(aliasAt(0), type.id)} = _p.id`;
+    return sql`${joined} ORDER BY ${orderByNames(keys, '_p')} LIMIT ${limit}`;
   });
-  return sql`(SELECT coalesce(json_agg(_y), '[]'::json) FROM (SELECT ${list} FROM ${from} ORDER BY ${order}) _y)`;
+  return sql`(SELECT coalesce(json_agg(_y), '[]'::json) FROM (SELECT ${list} FROM ${from}) _y)`;
 }
 
 function countOf({ type }: BoundRoot, page: PageRequest, cap: number): Sql {

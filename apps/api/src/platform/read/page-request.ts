@@ -7,11 +7,11 @@ import type { ListRoot, ReadFilter, SortTerm } from './define.js';
 import type { BoundRoot, BoundType } from './model.js';
 import { type TotalOrder, totalOrder } from './order.js';
 import { type ReadRequest, today } from './request.js';
-import { visible } from './select.js';
+import { aliasAt, visible } from './select.js';
 import type { Sql } from './sql.js';
 
-/** The row a page is chosen from, before it is decorated. */
-export const PAGE_ROW = '_t';
+/** The row a page is chosen from. */
+export const PAGE_ROW = aliasAt(0);
 
 const MAX_LIMIT = 100;
 const DEFAULT_LIMIT = 25;
