@@ -38,7 +38,7 @@ export async function visitor(
   browser: Browser,
   baseURL: string,
   { viewport = desktop, dark = false, locale = 'zh-CN' }: PageOptions = {},
-): Promise<{ page: Page; context: BrowserContext; problems: string[] }> {
+): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({
     baseURL,
     viewport,
@@ -51,10 +51,5 @@ export async function visitor(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  return { page, context, problems };
+  return { page, context };
 }

@@ -6,7 +6,7 @@ import {
   importFields,
   type RawCell,
 } from './import-terms.js';
-import type { Table, TableRow } from './table/table.js';
+import { type Table, type TableRow, UnreadableTable } from './table/table.js';
 
 /** Heading of a column → the field its user chose for it once; null: left out. */
 export type RememberedColumns = ReadonlyMap<string, ImportField | null>;
@@ -18,10 +18,16 @@ export interface Columns {
   readonly rows: readonly TableRow[];
 }
 
-/** Finds the heading below any title lines and guesses what each column means. */
+/**
+ * Finds the heading below any title lines and guesses what each column means.
+ * @throws UnreadableTable there is a heading and nothing below it
+ */
 export function guessColumns(table: Table, remembered: RememberedColumns): Columns {
   const heading = headingOf(table);
   const rows = table.rows.filter((row) => row.number > heading.number);
+  if (rows.length === 0) {
+    throw new UnreadableTable('NO_ROWS', '标题行下面没有数据。', 'There are no rows below the headings.');
+  }
   const taken = new Set<ImportField>();
   const width = Math.max(heading.cells.length, ...rows.slice(0, 100).map((row) => row.cells.length));
   const columns = Array.from({ length: width }, (_, index): ImportColumn => {

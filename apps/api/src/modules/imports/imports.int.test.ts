@@ -292,7 +292,8 @@ describe('an import', () => {
     for (const [content, code] of [
       [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]), 'NOT_A_TABLE'],
       [Buffer.from('PK\u0003\u0004 not a zip'), 'NOT_A_WORKBOOK'],
-      [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]), 'NOT_A_TABLE'],
+      [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'NOT_A_TABLE'],
+      [Buffer.from('产品名称,规格型号,出厂编号\n'), 'NO_ROWS'],
       [Buffer.from('\n\n,,,\n'), 'EMPTY'],
     ] as const) {
       expect(await tried(content, 'looks-fine.xlsx')).toMatchObject({ status: 'FAILED', failure: { code } });

@@ -38,7 +38,7 @@ export async function readCsv(file: Uint8Array): Promise<Table> {
 function decoded(file: Uint8Array): string {
   const marked = file[0] === 0xff && file[1] === 0xfe;
   const encodings = marked ? ['utf-16le'] : ['utf-8', 'gb18030'];
-  if (!marked && file.includes(0)) throw notText();
+  if (!marked && file.some(isNoText)) throw notText();
   for (const encoding of encodings) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(file);
@@ -47,6 +47,11 @@ function decoded(file: Uint8Array): string {
     }
   }
   throw notText();
+}
+
+/** Control bytes that no text holds; none of them is ever part of a Chinese character. */
+function isNoText(byte: number): boolean {
+  return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d;
 }
 
 function notText(): UnreadableTable {

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { browserOfThisFile } from '../src/journey.js';
+import { deviceIn, signIn } from '../src/people.js';
+
+const { visit } = browserOfThisFile();
+
+it('speaks English completely: only printed clauses and names of the company stay Chinese', async () => {
+  const page = await visit();
+  await signIn(page, 'ADMIN');
+  const { id } = await deviceIn(page, 'FREE');
+  await page.getByRole('button', { name: /语言|Language/ }).click();
+  await page.getByRole('menuitem', { name: 'English' }).click();
+  await page.getByRole('button', { name: /Search/ }).waitFor();
+  for (const path of ['/', '/users', '/import', '/calendar', '/account/password', '/customers/create']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const chinese = (await linesOf(page)).filter((line) => /\p{Script=Han}/u.test(line) && !isName(line));
+    expect(chinese, path).toEqual([]);
+  }
+  await page.goto(`/devices/${id}/show`);
+  await page.getByRole('heading', { name: /Who pays/ }).waitFor();
+});
+
+/** The words of the page as a person reads them, text by text. */
+function linesOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT);
+    const lines: string[] = [];
+    while (texts.nextNode()) lines.push(texts.currentNode.nodeValue ?? '');
+    return lines;
+  });
+}
+
+/** People, places and holidays of the demo company keep the names they have. */
+function isName(line: string): boolean {
+  return /林主任|苏调度|江工|叶来宾|元旦|春节|清明|劳动节|端午|中秋|国庆|导入|\.xlsx|\.csv/u.test(line);
+}
