@@ -19,7 +19,7 @@ describe.each(Object.keys(usernames) as Role[])('%s', (role) => {
   it('signs in and finds only the pages of the role', async () => {
     const page = await visit({ viewport: desktop });
     await signIn(page, role);
-    const menu = page.getByRole('navigation', { name: '主菜单' });
+    const menu = page.getByRole('menu', { name: '主菜单' });
     for (const name of mayOpen[role].yes) {
       expect(await menu.getByText(name, { exact: true }).count(), name).toBe(1);
     }
