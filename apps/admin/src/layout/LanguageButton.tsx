@@ -1,30 +1,46 @@
 import { SetLocaleDocument } from '@jiannuo/schema';
 import LanguageIcon from '@mui/icons-material/Translate';
-import { IconButton, Tooltip } from '@mui/material';
-import { useEffect } from 'react';
-import { useLocaleState } from 'react-admin';
+import { IconButton, Menu, MenuItem, Tooltip } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useLocaleState, useLocales } from 'react-admin';
 import { currentUser } from '../auth/session';
 import { tell } from '../data/execute';
 import { languageOf } from '../i18n/language';
 
-/** Two languages need no menu: one press shows the other. The choice follows the account. */
+/** Named in both languages, so that whoever does not read the present one finds it. The choice follows the account. */
 export function LanguageButton() {
   const [locale, setLocale] = useLocaleState();
-  const chinese = languageOf(locale) === 'zh';
+  const locales = useLocales();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   useEffect(() => {
-    document.documentElement.lang = chinese ? 'zh-CN' : 'en';
-  }, [chinese]);
-  const change = () => {
-    setLocale(chinese ? 'en' : 'zh-CN');
+    document.documentElement.lang = languageOf(locale) === 'zh' ? 'zh-CN' : 'en';
+  }, [locale]);
+  const choose = (next: string) => {
+    setAnchor(null);
+    setLocale(next);
     if (currentUser() === null) return;
-    tell(SetLocaleDocument, { locale: chinese ? 'EN_US' : 'ZH_CN' }).catch(() => undefined);
+    tell(SetLocaleDocument, { locale: languageOf(next) === 'zh' ? 'ZH_CN' : 'EN_US' }).catch(() => undefined);
   };
-  const label = chinese ? 'English' : '中文';
   return (
-    <Tooltip title={label}>
-      <IconButton color="inherit" onClick={change} aria-label={label} lang={chinese ? 'en' : 'zh-CN'}>
-        <LanguageIcon />
-      </IconButton>
-    </Tooltip>
+    <>
+      <Tooltip title="语言 Language">
+        <IconButton
+          color="inherit"
+          aria-label="语言 Language"
+          aria-haspopup="menu"
+          aria-expanded={anchor !== null}
+          onClick={(event) => setAnchor(event.currentTarget)}
+        >
+          <LanguageIcon />
+        </IconButton>
+      </Tooltip>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {locales.map(({ locale: code, name }) => (
+          <MenuItem key={code} lang={code} selected={code === locale} onClick={() => choose(code)}>
+            {name}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
   );
 }

@@ -6,10 +6,12 @@ export function SideMenu() {
   const translate = useTranslate();
   const { all } = useRights();
   return (
-    <Menu component="nav" aria-label={translate('jn.frame.mainMenu')}>
-      {entriesFor(all).map(({ to, label, icon: Icon }) => (
-        <Menu.Item key={to} to={to} primaryText={translate(label)} leftIcon={<Icon />} />
-      ))}
-    </Menu>
+    <nav aria-label={translate('jn.frame.mainMenu')}>
+      <Menu aria-label={translate('jn.frame.mainMenu')}>
+        {entriesFor(all).map(({ to, label, icon: Icon }) => (
+          <Menu.Item key={to} to={to} primaryText={translate(label)} leftIcon={<Icon />} />
+        ))}
+      </Menu>
+    </nav>
   );
 }

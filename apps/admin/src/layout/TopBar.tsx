@@ -35,9 +35,12 @@ export function TopBar() {
 }
 
 function AccountMenu() {
+  const translate = useTranslate();
   const { data: identity } = useGetIdentity();
+  // The button shows the name: whoever speaks to it says the name, whoever looks for the account finds the word.
+  const label = `${identity?.fullName ?? ''} ${translate('ra.auth.user_menu')}`.trim();
   return (
-    <UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'}>
+    <UserMenu label={label}>
       <ChangePasswordItem />
       <Logout />
     </UserMenu>

@@ -22,7 +22,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
         : { primary: '#e8eaee', secondary: '#b3bac4' },
       divider: line,
     },
-    sidebar: { width: 184, closedWidth: 52 },
+    sidebar: { width: 192, closedWidth: 52 },
     shape: { borderRadius: 8 },
     typography: {
       fontFamily: fonts,

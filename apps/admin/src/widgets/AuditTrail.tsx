@@ -95,8 +95,9 @@ function changesOf(changes: unknown): { field: string; before: string; after: st
   });
 }
 
+/** A value in one line; what has parts of its own is only named as changed: its page shows the versions. */
 function shown(value: unknown): string {
   if (value === null || value === undefined || value === '') return '—';
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join(', ') || '—';
+  return typeof value === 'object' ? '…' : String(value);
 }

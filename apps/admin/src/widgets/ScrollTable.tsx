@@ -10,8 +10,8 @@ export function ScrollTable({ label, children }: { label: string; children: Reac
       tabIndex={0}
       sx={{
         overflowX: 'auto',
-        '& thead th, & tbody th': { whiteSpace: 'nowrap' },
-        '& tbody td': { minWidth: 64 },
+        '& :where(thead th, tbody th)': { whiteSpace: 'nowrap' },
+        '& :where(tbody td)': { minWidth: 64 },
       }}
     >
       <Table size="small">{children}</Table>

@@ -5,7 +5,7 @@ export const frameEn: Shape<typeof frameZh> = {
   menu: {
     dashboard: 'Dashboard',
     customers: 'Customers',
-    contracts: 'Contracts and promises',
+    contracts: 'Contracts',
     devices: 'Devices',
     products: 'Products',
     imports: 'Import devices',

@@ -116,7 +116,7 @@ export const reactAdminZh: TranslationMessages = {
     sort: { sort_by: '按%{field_lower_first}%{order}排列', ASC: '升序', DESC: '降序' },
     auth: {
       auth_check_error: '请先登录',
-      user_menu: '账户',
+      user_menu: '个人资料',
       username: '用户名',
       password: '密码',
       email: '邮箱',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useRights } from '../../auth/use-rights';
 import { Section } from '../../widgets/Section';
+import { useWords } from '../../widgets/use-words';
 import { DayNames } from './DayNames';
 import { MonthGrid } from './MonthGrid';
 import { SaveYear } from './SaveYear';
@@ -15,6 +16,7 @@ const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 export function YearEditor({ year, saved }: { year: number; saved: CalendarYearFieldsFragment | null }) {
   const translate = useTranslate();
   const { may } = useRights();
+  const { language } = useWords();
   const [before] = useState<SpecialDays>(() => daysOf(saved));
   const [days, setDays] = useState<SpecialDays>(before);
   const [covered, setCovered] = useState(saved?.covered ?? false);
@@ -24,7 +26,7 @@ export function YearEditor({ year, saved }: { year: number; saved: CalendarYearF
     <>
       <Alert severity={covered ? 'success' : 'warning'} sx={{ mb: 2 }}>
         {translate(covered ? 'jn.calendar.isCovered' : 'jn.calendar.isProvisional', { year })}
-        {saved?.source ? ` ${saved.source}` : ''}
+        {saved?.source && language === 'zh' ? ` ${saved.source}` : ''}
         {writable ? (
           <Box>
             <FormControlLabel

@@ -28,7 +28,11 @@ export default function ImportPage() {
     <Box sx={{ pt: 2 }}>
       <Title title="jn.menu.imports" />
       {error === null ? null : <ErrorNote error={error} onRetry={() => void refetch()} />}
-      <Step number={1} title={translate('jn.import.file')} done={job !== undefined}>
+      <Step
+        number={1}
+        title={translate('jn.import.file')}
+        done={job !== undefined && job.status !== 'FAILED'}
+      >
         <FileStep
           job={job}
           onUploaded={(id) => navigate(`/import/${id}`)}

@@ -3,6 +3,7 @@ import LookIcon from '@mui/icons-material/ReportProblem';
 import { DataTable, useTranslate } from 'react-admin';
 import { ListPage } from '../../widgets/list/ListPage';
 import { PhoneCards } from '../../widgets/list/PhoneCards';
+import { RowLink } from '../../widgets/list/RowLink';
 import { PlainDate } from '../../widgets/PlainDate';
 import { StageChip } from '../../widgets/StageChip';
 import { ToneChip } from '../../widgets/ToneChip';
@@ -20,7 +21,10 @@ export default function ContractList() {
       phone={<Cards />}
     >
       <DataTable<ContractRowFragment> rowClick="show" bulkActionButtons={false} hiddenColumns={hidden}>
-        <DataTable.Col source="number" />
+        <DataTable.Col<ContractRowFragment>
+          source="number"
+          render={({ number }) => <RowLink>{number}</RowLink>}
+        />
         <DataTable.Col source="name" />
         <DataTable.Col source="customer.name" />
         <DataTable.Col<ContractRowFragment>

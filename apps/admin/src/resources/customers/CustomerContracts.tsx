@@ -1,5 +1,6 @@
 import type { ContractRowFragment } from '@jiannuo/schema';
 import { DataTable, ReferenceManyField, useTranslate } from 'react-admin';
+import { RowLink } from '../../widgets/list/RowLink';
 import { PlainDate } from '../../widgets/PlainDate';
 import { Section } from '../../widgets/Section';
 import { StageChip } from '../../widgets/StageChip';
@@ -14,7 +15,10 @@ export function CustomerContracts() {
         sort={{ field: 'signedOn', order: 'DESC' }}
       >
         <DataTable<ContractRowFragment> rowClick="show" bulkActionButtons={false} sx={{ overflowX: 'auto' }}>
-          <DataTable.Col source="number" />
+          <DataTable.Col<ContractRowFragment>
+            source="number"
+            render={({ number }) => <RowLink>{number}</RowLink>}
+          />
           <DataTable.Col source="name" />
           <DataTable.Col<ContractRowFragment>
             source="coverageState"

@@ -1,5 +1,6 @@
 import type { DeviceRowFragment } from '@jiannuo/schema';
 import { DataTable, Pagination, ReferenceManyField, useTranslate } from 'react-admin';
+import { RowLink } from '../../widgets/list/RowLink';
 import { PlainDate } from '../../widgets/PlainDate';
 import { Section } from '../../widgets/Section';
 import { StageChip } from '../../widgets/StageChip';
@@ -16,7 +17,10 @@ export function CustomerDevices() {
         pagination={<Pagination rowsPerPageOptions={[10, 25, 50]} />}
       >
         <DataTable<DeviceRowFragment> rowClick="show" bulkActionButtons={false} sx={{ overflowX: 'auto' }}>
-          <DataTable.Col source="serial" />
+          <DataTable.Col<DeviceRowFragment>
+            source="serial"
+            render={({ serial }) => <RowLink>{serial}</RowLink>}
+          />
           <DataTable.Col source="product.model" />
           <DataTable.Col source="position" />
           <DataTable.Col<DeviceRowFragment>

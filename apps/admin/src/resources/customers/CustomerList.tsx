@@ -4,6 +4,7 @@ import { useRights } from '../../auth/use-rights';
 import { InstantText } from '../../widgets/InstantText';
 import { ListPage } from '../../widgets/list/ListPage';
 import { PhoneCards } from '../../widgets/list/PhoneCards';
+import { RowLink } from '../../widgets/list/RowLink';
 import { customerFilters } from './CustomerFilters';
 
 type Customer = CustomersQuery['customers']['rows'][number];
@@ -19,7 +20,7 @@ export default function CustomerList() {
       phone={<Cards />}
     >
       <DataTable<Customer> rowClick="show" bulkActionButtons={false} hiddenColumns={hidden}>
-        <DataTable.Col source="name" />
+        <DataTable.Col<Customer> source="name" render={({ name }) => <RowLink>{name}</RowLink>} />
         <DataTable.Col source="region" />
         {contacts ? <DataTable.Col source="contactName" disableSort /> : null}
         {contacts ? <DataTable.Col source="phone" disableSort /> : null}

@@ -3,6 +3,7 @@ import { DataTable } from 'react-admin';
 import { InstantText } from '../../widgets/InstantText';
 import { ListPage } from '../../widgets/list/ListPage';
 import { PhoneCards } from '../../widgets/list/PhoneCards';
+import { RowLink } from '../../widgets/list/RowLink';
 import { PlainDate } from '../../widgets/PlainDate';
 import { StageChip } from '../../widgets/StageChip';
 import { useWords } from '../../widgets/use-words';
@@ -18,7 +19,10 @@ export default function DeviceList() {
       phone={<Cards />}
     >
       <DataTable<DeviceRowFragment> rowClick="show" bulkActionButtons={false} hiddenColumns={hidden}>
-        <DataTable.Col source="serial" />
+        <DataTable.Col<DeviceRowFragment>
+          source="serial"
+          render={({ serial }) => <RowLink>{serial}</RowLink>}
+        />
         <DataTable.Col source="product.model" />
         <DataTable.Col source="product.name" disableSort />
         <DataTable.Col<DeviceRowFragment>

@@ -3,6 +3,7 @@ import { DataTable } from 'react-admin';
 import { InstantText } from '../../widgets/InstantText';
 import { ListPage } from '../../widgets/list/ListPage';
 import { PhoneCards } from '../../widgets/list/PhoneCards';
+import { RowLink } from '../../widgets/list/RowLink';
 import { useWords } from '../../widgets/use-words';
 import { productFilters } from './ProductFilters';
 
@@ -16,7 +17,10 @@ export default function ProductList() {
       phone={<Cards />}
     >
       <DataTable<ProductRowFragment> rowClick="show" bulkActionButtons={false} hiddenColumns={hidden}>
-        <DataTable.Col source="model" />
+        <DataTable.Col<ProductRowFragment>
+          source="model"
+          render={({ model }) => <RowLink>{model}</RowLink>}
+        />
         <DataTable.Col source="name" />
         <DataTable.Col<ProductRowFragment>
           source="category"

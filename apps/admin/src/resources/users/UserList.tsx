@@ -3,6 +3,7 @@ import { DataTable } from 'react-admin';
 import { InstantText } from '../../widgets/InstantText';
 import { ListPage } from '../../widgets/list/ListPage';
 import { PhoneCards } from '../../widgets/list/PhoneCards';
+import { RowLink } from '../../widgets/list/RowLink';
 import { useWords } from '../../widgets/use-words';
 import { ActiveChip } from './ActiveChip';
 import { userFilters } from './UserFilters';
@@ -12,7 +13,10 @@ export default function UserList() {
   return (
     <ListPage filters={userFilters} sort={{ field: 'username', order: 'ASC' }} phone={<Cards />}>
       <DataTable<UserFieldsFragment> rowClick="show" bulkActionButtons={false}>
-        <DataTable.Col source="username" />
+        <DataTable.Col<UserFieldsFragment>
+          source="username"
+          render={({ username }) => <RowLink>{username}</RowLink>}
+        />
         <DataTable.Col source="displayName" />
         <DataTable.Col<UserFieldsFragment> source="role" render={({ role }) => enumWord('Role', role)} />
         <DataTable.Col<UserFieldsFragment>

@@ -21,7 +21,16 @@ export function ResourceForm({ children, defaultValues, deletable = false }: Res
       warnWhenUnsavedChanges
       defaultValues={defaultValues}
       toolbar={
-        <Toolbar sx={{ position: 'sticky', bottom: { xs: 56, sm: 0 }, zIndex: 1 }}>
+        <Toolbar
+          sx={{
+            position: 'sticky',
+            bottom: { xs: 56, sm: 0 },
+            zIndex: 1,
+            bgcolor: 'background.paper',
+            borderTop: 1,
+            borderColor: 'divider',
+          }}
+        >
           <SaveButton />
           <Box sx={{ flex: 1 }} />
           {deletable && record !== undefined ? <DeleteOne /> : null}

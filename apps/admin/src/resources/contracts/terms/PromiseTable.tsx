@@ -47,7 +47,7 @@ export function PromiseTable() {
         <TableBody>
           {figuresOf(terms).map((figure) => (
             <TableRow key={figure.id} sx={{ verticalAlign: 'top' }}>
-              <TableCell component="th" scope="row" sx={{ minWidth: 84 }}>
+              <TableCell component="th" scope="row" sx={{ minWidth: 84, whiteSpace: 'normal' }}>
                 {translate(figure.label)}
               </TableCell>
               <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
