@@ -11,42 +11,64 @@ export interface SessionLimits {
 export type Authenticate = (token: string) => Promise<Viewer | null>;
 
 /**
- * Every request asks: a role taken away is gone with the next one. One prepared statement; requests of one
- * session that arrive while it is under way share its answer.
+ * Every request asks, and is answered by a statement that began after it came: a role taken away is gone
+ * with the next request. Requests that arrive while statements are under way share the next one.
  */
 export function authenticator(pool: Pool, policy: Policy, limits: SessionLimits): Authenticate {
-  const underWay = new Map<string, Promise<Viewer | null>>();
+  let waiting: Asked[] = [];
+  let underWay = 0;
+  const lookUp = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    underWay += 1;
+    try {
+      const rows = await rowsOf(batch, pool, limits);
+      for (const { hash, resolve } of batch) {
+        const row = rows.get(hash.toString('hex'));
+        resolve(row ? viewerFrom(row, policy) : null);
+      }
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    } finally {
+      underWay -= 1;
+      if (waiting.length > 0) void lookUp();
+    }
+  };
   return (token) => {
     if (!/^[\w-]{43}$/.test(token)) return Promise.resolve(null);
-    const asked = underWay.get(token) ?? lookUp(token, pool, policy, limits);
-    if (!underWay.has(token)) {
-      underWay.set(token, asked);
-      const forget = () => underWay.delete(token);
-      asked.then(forget, forget);
-    }
-    return asked;
+    return new Promise((resolve, reject) => {
+      waiting.push({ hash: tokenHash(token), resolve, reject });
+      if (underWay < STATEMENTS_AT_ONCE) void lookUp();
+    });
   };
 }
 
-async function lookUp(
-  token: string,
+const STATEMENTS_AT_ONCE = 2;
+
+interface Asked {
+  readonly hash: Buffer;
+  readonly resolve: (viewer: Viewer | null) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Token hash in hexadecimal → its session, for those that are alive. One prepared statement. */
+async function rowsOf(
+  batch: readonly Asked[],
   pool: Pool,
-  policy: Policy,
   limits: SessionLimits,
-): Promise<Viewer | null> {
-  const hash = tokenHash(token);
+): Promise<Map<string, ViewerRow>> {
   const { rows } = await pool.query<ViewerRow>({
     name: 'session',
-    text: viewerOfSession,
-    values: [hash, limits.sessionIdleMinutes, limits.sessionMaxHours],
+    text: viewersOfSessions,
+    values: [batch.map(({ hash }) => hash), limits.sessionIdleMinutes, limits.sessionMaxHours],
   });
-  const row = rows[0];
-  if (!row) return null;
-  if (row.unseen) await pool.query({ name: 'session-seen', text: markSeen, values: [hash] });
-  return viewerFrom(row, policy);
+  const unseen = rows.filter((row) => row.unseen).map((row) => row.hash);
+  if (unseen.length > 0) await pool.query({ name: 'session-seen', text: markSeen, values: [unseen] });
+  return new Map(rows.map((row) => [row.hash.toString('hex'), row]));
 }
 
 interface ViewerRow {
+  readonly hash: Buffer;
   readonly id: string;
   readonly username: string;
   readonly displayName: string;
@@ -56,16 +78,16 @@ interface ViewerRow {
   readonly unseen: boolean;
 }
 
-const viewerOfSession = `
-  SELECT u.id, u.username, u.display_name AS "displayName", u.role, u.locale,
+const viewersOfSessions = `
+  SELECT s.token_hash AS hash, u.id, u.username, u.display_name AS "displayName", u.role, u.locale,
          u.must_change_password AS "mustChangePassword",
          s.seen_at < now() - interval '1 minute' AS unseen
     FROM session s JOIN app_user u ON u.id = s.user_id
-   WHERE s.token_hash = $1 AND u.active
+   WHERE s.token_hash = ANY($1) AND u.active
      AND s.seen_at > now() - make_interval(mins => $2)
      AND s.created_at > now() - make_interval(hours => $3)`;
 
-const markSeen = `UPDATE session SET seen_at = now() WHERE token_hash = $1`;
+const markSeen = `UPDATE session SET seen_at = now() WHERE token_hash = ANY($1)`;
 
 function viewerFrom(row: ViewerRow, policy: Policy): Viewer {
   const { id, username, displayName, role, locale, mustChangePassword } = row;
