@@ -20,7 +20,7 @@ export async function startServer(name: string, file: string, env: NodeJS.Proces
   const child = fork(path, {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     // Our own files are translated as they are imported; a hook on `require` would sit in every request.
-    execArgv: ['--import', 'tsx/esm', ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [])],
+    execArgv: ['--import', 'tsx/esm', ...(process.env.BENCH_NODE_OPTIONS?.split(' ').filter(Boolean) ?? [])],
   });
   const { port, cookies } = await told<Ready>(child, name);
   return {
@@ -54,18 +54,14 @@ async function told<T>(child: ChildProcess, name: string): Promise<T> {
   }
 }
 
-const TICKS_PER_MS = 0.1;
-
-/** Milliseconds of CPU a process has used; NaN where /proc is not. */
+/** Milliseconds of CPU a process has used, all its threads; NaN where /proc is not. */
 export function cpuOf(pid: number): number {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const [utime, stime] = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ')
-      .slice(11, 13)
-      .map(Number);
-    return ((utime ?? 0) + (stime ?? 0)) / TICKS_PER_MS;
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const nanoseconds = threads.map((thread) =>
+      Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+    );
+    return nanoseconds.reduce((sum, one) => sum + one, 0) / 1e6;
   } catch {
     return Number.NaN;
   }
