@@ -6,6 +6,7 @@ import { dataProvider } from './data/data-provider';
 import { queryClient } from './data/query-client';
 import { i18nProvider } from './i18n/i18n-provider';
 import { AppLayout } from './layout/AppLayout';
+import { NoAccess, NoSuchPage } from './layout/DeadEnd';
 import { lazyPage } from './layout/lazy-page';
 import { contracts } from './resources/contracts';
 import { customers } from './resources/customers';
@@ -16,8 +17,8 @@ import { darkTheme, lightTheme } from './theme/theme';
 
 const DashboardPage = lazyPage(() => import('./pages/dashboard/DashboardPage'));
 const RulebookPage = lazyPage(() => import('./pages/rulebook/RulebookPage'));
-const ImportPage = lazyPage(() => import('./pages/imports/ImportPage'));
-const CalendarPage = lazyPage(() => import('./pages/calendar/CalendarPage'));
+const ImportPage = lazyPage(() => import('./pages/imports/ImportPage'), 'import:run');
+const CalendarPage = lazyPage(() => import('./pages/calendar/CalendarPage'), 'calendar:read');
 const ChangePasswordPage = lazyPage(() => import('./auth/ChangePasswordPage'));
 
 const store = localStorageStore('1', 'jiannuo');
@@ -40,6 +41,8 @@ function TableOfContents() {
       store={store}
       layout={AppLayout}
       loginPage={LoginPage}
+      accessDenied={NoAccess}
+      catchAll={NoSuchPage}
       dashboard={DashboardPage}
       theme={lightTheme}
       darkTheme={darkTheme}
