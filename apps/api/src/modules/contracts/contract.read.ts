@@ -1,4 +1,3 @@
-import type { PlanId, Stage } from '@jiannuo/rules';
 import {
   asc,
   collate,
@@ -9,6 +8,7 @@ import {
   many,
   matches,
   oneOf,
+  type Sql,
   sql,
 } from '../../platform/read/index.js';
 import { contractFacts } from '../coverage/coverage-facts.js';
@@ -74,12 +74,12 @@ export const contractRead = defineRead<ContractEntity>({
       );
     },
     customerId: (id: string, { row }) => sql`${row.customerId} = ${id}`,
-    plan: (plan: PlanId, { row }) => sql`${plan} = ANY(${row.plans})`,
-    kind: (kind: string, { row }) => sql`${row.kind} = ${kind}`,
-    coverageState: (stages: readonly Stage[], { row, all, today }) =>
+    plan: (plan: Sql, { row }) => sql`${plan} = ANY(${row.plans})`,
+    kind: (kind: Sql, { row }) => sql`${row.kind} = ${kind}`,
+    coverageState: (stages: Sql, { row, all, today }) =>
       sql`${stageOn(row, onDate(all.coverageOn, today))} = ANY(${stages})`,
     coverageOn: () => null,
-    hasContradictions: (has: boolean, { row }) => sql`(${row.openContradictionCount} > 0) = ${has}`,
+    hasContradictions: (has: Sql, { row }) => sql`(${row.openContradictionCount} > 0) = ${has}`,
     freeEnds: (range: DateRangeValue, { row }) => within(row.freeUntilOn, range),
     signedOn: (range: DateRangeValue, { row }) => within(row.signedOn, range),
     region: (region: string, { row }) => sql`${row.region} = ${region}`,

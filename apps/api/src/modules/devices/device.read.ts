@@ -1,4 +1,3 @@
-import type { Stage } from '@jiannuo/rules';
 import {
   allOf,
   asc,
@@ -64,10 +63,10 @@ export const deviceRead = defineRead<DeviceEntity>({
     productId: (id: string, { row }) => sql`${row.productId} = ${id}`,
     certificateId: (id: string, { row }) => sql`${row.id} IN (
       SELECT cd.device_id FROM certificate_device cd WHERE cd.certificate_id = ${id})`,
-    category: (categories: readonly string[], { row }) => sql`${row.productId} IN (
+    category: (categories: Sql, { row }) => sql`${row.productId} IN (
       SELECT p.id FROM product p WHERE p.category = ANY(${categories}))`,
-    status: (status: string, { row }) => sql`${row.status} = ${status}`,
-    coverageState: (stages: readonly Stage[], { row, all, today }) =>
+    status: (status: Sql, { row }) => sql`${row.status} = ${status}`,
+    coverageState: (stages: Sql, { row, all, today }) =>
       sql`${stageOn(row, onDate(all.coverageOn, today))} = ANY(${stages})`,
     coverageOn: () => null,
     freeEnds: (range: DateRangeValue, { row }) => within(row.freeUntilOn, range),

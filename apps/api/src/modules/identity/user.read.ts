@@ -1,4 +1,4 @@
-import { collate, defineRead, listOf, oneOf, sql } from '../../platform/read/index.js';
+import { collate, defineRead, listOf, oneOf, type Sql, sql } from '../../platform/read/index.js';
 import { UserEntity } from './user.entity.js';
 
 export const userRead = defineRead<UserEntity>({
@@ -10,8 +10,8 @@ export const userRead = defineRead<UserEntity>({
       const like = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
       return sql`(${row.username} LIKE ${like} OR lower(${row.displayName}) LIKE ${like})`;
     },
-    role: (role: readonly string[], { row }) => sql`${row.role} = ANY(${role})`,
-    active: (active: boolean, { row }) => sql`${row.active} = ${active}`,
+    role: (role: Sql, { row }) => sql`${row.role} = ANY(${role})`,
+    active: (active: Sql, { row }) => sql`${row.active} = ${active}`,
   },
   sorts: {
     USERNAME: (row) => row.username,

@@ -1,4 +1,4 @@
-import { column, defineRead, listOf, matches, oneOf, sql } from '../../platform/read/index.js';
+import { column, defineRead, listOf, matches, oneOf, type Sql, sql } from '../../platform/read/index.js';
 import { ImportJobEntity } from './import-job.entity.js';
 import { ImportRowEntity } from './import-row.entity.js';
 
@@ -25,7 +25,7 @@ export const importReads = [
     access: 'import:run',
     args: {
       jobId: (id: string, { row }) => sql`${row.jobId} = ${id}`,
-      fate: (fate: string, { row }) => sql`${row.fate} = ${fate}`,
+      fate: (fate: Sql, { row }) => sql`${row.fate} = ${fate}`,
       search: (text: string, { row }) => matches(sql`lower(${row.values}::text)`, text, 'search'),
     },
   }),

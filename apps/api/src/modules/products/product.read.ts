@@ -1,4 +1,13 @@
-import { collate, defineRead, expression, listOf, matches, oneOf, sql } from '../../platform/read/index.js';
+import {
+  collate,
+  defineRead,
+  expression,
+  listOf,
+  matches,
+  oneOf,
+  type Sql,
+  sql,
+} from '../../platform/read/index.js';
 import { ProductEntity } from './product.entity.js';
 
 export const productRead = defineRead<ProductEntity>({
@@ -12,7 +21,7 @@ export const productRead = defineRead<ProductEntity>({
   filters: {
     ids: (ids: readonly string[], { row }) => sql`${row.id} = ANY(${ids}::uuid[])`,
     search: (text: string, { row }) => matches(row.searchText, text),
-    category: (categories: readonly string[], { row }) => sql`${row.category} = ANY(${categories})`,
+    category: (categories: Sql, { row }) => sql`${row.category} = ANY(${categories})`,
   },
   sorts: {
     NAME: (row) => collate(row.name, 'pinyin'),

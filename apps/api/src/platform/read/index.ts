@@ -1,3 +1,15 @@
+/**
+ * The read road: a GraphQL selection becomes one SQL statement.
+ *
+ * define   what a module says: columns, relations, lists, expressions, filters, sorts, protection
+ * model    what was said, tied to the schema and to TypeORM's map at boot; check-model, bind-field refuse what does not fit
+ * fields   which fields an operation has: fragments, aliases, @skip, @include
+ * select   fields → SQL; list-plan and root-plan: a root field; plans: an operation, kept with its document
+ * page-request, order, cursor, constant, search   the arguments of a list
+ * sql      text and values kept apart until `render`; statements, cancel: how they reach PostgreSQL
+ * reader   the two lanes; lane-plugin hands the text to Apollo, dress gives graphql-js its resolvers
+ * stream   all rows of a list, for exports
+ */
 export {
   asc,
   column,
