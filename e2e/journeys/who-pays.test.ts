@@ -83,8 +83,11 @@ describe('the rulebook', () => {
     const page = await visit();
     await signIn(page, 'VIEWER');
     await page.goto('/rulebook/W-09');
-    await page.getByRole('heading', { name: /W-09/ }).waitFor();
-    expect(await page.getByText('除雷击,雷击事故属保修范围').count()).toBeGreaterThan(0);
+    const clause = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /W-09/ }) });
+    expect(await clause.textContent()).toContain('除雷击,雷击事故属保修范围');
+    await clause.getByRole('button', { name: /打开|试一试/ }).first().click();
+    await expectAnswer(page, 'FREE');
+    expect(await answer(page).textContent()).toContain('W-09');
   });
 });
 
