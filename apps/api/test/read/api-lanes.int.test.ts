@@ -25,7 +25,7 @@ import { randomOperation, randomVariables, type Samples } from './random-operati
 
 /** The house with its demo company, once as it ships and once without the fast lane, over one database. */
 let api: TestApi;
-let normal: { app: App; dataSource: DataSource; url: string };
+let normal: { app: App; dataSource: DataSource; url: string } | undefined;
 let samples: Samples;
 
 const schemaPackage = fileURLToPath(new URL('../../../../packages/schema', import.meta.url));
@@ -49,8 +49,8 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await normal.app.close();
-  await normal.dataSource.destroy();
+  await normal?.app.close();
+  await normal?.dataSource.destroy();
   await api.stop();
 });
 
@@ -69,7 +69,7 @@ async function both(who: Who, query: string, variables: Record<string, unknown>)
   api.statements();
   const fast = await client.query(query, variables);
   const statements = api.statements().length;
-  const slow = await new Client(normal.url, client.token).query(query, variables);
+  const slow = await new Client(normal?.url ?? '', client.token).query(query, variables);
   return { fast: JSON.parse(fast.text), slow: JSON.parse(slow.text), statements };
 }
 
@@ -88,6 +88,7 @@ const roots = new Set(
 
 describe('every query the SPA ships', () => {
   const queries = shippedQueries();
+  const answered = new Set<string>();
 
   test('is found', () => {
     expect(queries.length).toBeGreaterThan(15);
@@ -95,7 +96,7 @@ describe('every query the SPA ships', () => {
 
   test.each(queries.map((query) => [query.name, query] as const))(
     '%s answers the same on both lanes, to every role, in one statement for each read',
-    async (_name, { text, definition }) => {
+    async (name, { text, definition }) => {
       expect(validate(api.app.schema, parse(text))).toEqual([]);
       const asked = definition.selectionSet.selections.filter((node) => node.kind === Kind.FIELD);
       const reads = asked.filter((node) => roots.has(node.name.value));
@@ -107,12 +108,18 @@ describe('every query the SPA ships', () => {
         for (const variables of all) {
           const answers = await both(who, text, variables);
           expectEqual(answers, `${text}\n${JSON.stringify(variables)}`);
-          if (answers.fast.errors === undefined) expect(answers.statements).toBeLessThanOrEqual(reads.length);
+          if (answers.fast.errors !== undefined) continue;
+          answered.add(name);
+          expect(answers.statements).toBeLessThanOrEqual(reads.length);
         }
       }
     },
     60_000,
   );
+
+  test('is not only refused: nearly all find what they ask for', () => {
+    expect(answered.size).toBeGreaterThan(queries.length * 0.8);
+  });
 });
 
 test('any selection of the schema answers the same on both lanes', async () => {
