@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatYuan, parseYuan, shareRoundedDown, shareRoundedHalfUp } from './fen.js';
+import { RuleRefusal } from './refusal.js';
 
 describe('yuan', () => {
   it('reads and writes what people write', () => {
@@ -56,7 +57,7 @@ describe('shares', () => {
       [-1, 50],
       [100, Number.NaN],
     ] as const) {
-      expect(() => shareRoundedDown(fen, percent)).toThrow('0 to 100 percent');
+      expect(() => shareRoundedDown(fen, percent)).toThrow(RuleRefusal);
     }
   });
 });

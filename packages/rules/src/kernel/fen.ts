@@ -44,19 +44,32 @@ export function assertFen(fen: Fen): Fen {
   return fen;
 }
 
+/** Refuses what is not a safe integer of fen, or below zero. */
+export function assertSum(fen: Fen): Fen {
+  if (assertFen(fen) >= 0) return fen;
+  throw new RuleRefusal('INVALID_FACT', {
+    zh: `金额小于零:${fen} 分`,
+    en: `A sum below zero: ${fen} fen`,
+  });
+}
+
+/** Refuses what is not 0 to 100 percent with at most two decimals. Answers its hundredths. */
+export function assertPercent(percent: number): number {
+  const basisPoints = Math.round(percent * 100);
+  if (Math.abs(percent * 100 - basisPoints) < 1e-6 && basisPoints >= 0 && basisPoints <= 10_000) {
+    return basisPoints;
+  }
+  throw new RuleRefusal('INVALID_FACT', {
+    zh: `比例应为 0 至 100,最多两位小数:${percent}`,
+    en: `A share is 0 to 100 percent with at most two decimals: ${percent}`,
+  });
+}
+
 const yuanPattern = /^(-?)[\u00a5\uffe5]?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/;
 
 function share(fen: Fen, percent: number, rounding: bigint): Fen {
-  assertFen(fen);
-  const basisPoints = Math.round(percent * 100);
-  const exact = Math.abs(percent * 100 - basisPoints) < 1e-6;
-  if (fen < 0 || !exact || basisPoints < 0 || basisPoints > 10_000) {
-    throw new RuleRefusal('INVALID_FACT', {
-      zh: `比例应为 0 至 100,最多两位小数,金额不为负:${percent} %,${fen} 分`,
-      en: `A share is 0 to 100 percent with at most two decimals of a sum not below zero: ${percent} % of ${fen}`,
-    });
-  }
-  const product = fen * basisPoints;
+  const basisPoints = assertPercent(percent);
+  const product = assertSum(fen) * basisPoints;
   if (Number.isSafeInteger(product)) return Math.floor((product + Number(rounding)) / 10_000);
   return Number((BigInt(fen) * BigInt(basisPoints) + rounding) / 10_000n);
 }

@@ -1,12 +1,12 @@
 import type { WorkCalendar } from '../kernel/calendar.js';
 import type { Decision, Provisional, ValueUsed } from '../kernel/decision.js';
-import { assertFen, type Fen } from '../kernel/fen.js';
+import { assertPercent, assertSum, type Fen } from '../kernel/fen.js';
 import { dayInShanghai } from '../kernel/instant.js';
 import { text } from '../kernel/localized.js';
-import { formatDay } from '../kernel/plain-date.js';
+import { type DayNumber, dayNumber, formatDay } from '../kernel/plain-date.js';
 import { RuleRefusal } from '../kernel/refusal.js';
 import type { ServiceTerms } from '../terms/service-terms.js';
-import type { CoverageFacts, CoverageQuestion } from './facts.js';
+import type { CoverageFacts, CoverageLine, CoverageQuestion } from './facts.js';
 import { lifelongRuling } from './lifelong.js';
 import { losersOf } from './losers.js';
 import type { CoverageOutcome } from './outcomes.js';
@@ -26,32 +26,34 @@ import { clientShareFen } from './w-08-exclusions/rule.js';
 /**
  * Is this repair free, who pays, and which clause says so: one line of one fault, judged at the time of the
  * call (Q45). Every lawful question gets an answer; what is not known yet is named in `provisional`.
- * Refuses facts that cannot be read (INVALID_FACT): a date that does not exist, a share outside 0–100.
+ * Refuses facts that cannot be read (INVALID_FACT): a date that does not exist, a share outside 0–100, a
+ * damage after the call.
  */
 export function coverageOf(
   facts: CoverageFacts,
   question: CoverageQuestion,
   calendar: WorkCalendar,
 ): Decision<CoverageOutcome> {
-  assertReadable(question);
-  const standing = standingOn(dayInShanghai(question.calledAt), facts, question, calendar);
-  const byStage = rulingOf(standing, facts, question);
+  const day = dayInShanghai(question.calledAt);
+  assertReadable(day, question);
+  const standing = standingOn(day, facts, question, calendar);
+  const byStage = rulingOf(standing, question);
   const lifelong = lifelongRuling(standing, facts, question, byStage);
   const ruling = lifelong ?? byStage;
   return {
     outcome: outcomeOf(standing, ruling, question),
     basis: ruling.basis,
     values: valuesOf(standing, question),
-    provisional: lifelong === null ? provisionalOf(standing, ruling, question) : [],
+    provisional: lifelong === null ? provisionalOf(standing, ruling, facts, question) : [],
     warnings: ruling.warnings,
   };
 }
 
 function outcomeOf(standing: Standing, ruling: Ruling, question: CoverageQuestion): CoverageOutcome {
   const { costFen } = question;
-  if (costFen === undefined) return described(standing, ruling, undefined);
+  if (costFen === undefined) return described(standing, ruling, question, undefined);
   const theirs = clientPart(costFen, ruling, standing.line?.terms);
-  const outcome: Mutable<CoverageOutcome> = described(standing, ruling, theirs);
+  const outcome: Mutable<CoverageOutcome> = described(standing, ruling, question, theirs);
   const onHold = ruling.charge === 'ON_HOLD';
   outcome.clientFen = onHold ? 0 : theirs;
   outcome.companyFen = onHold ? costFen : costFen - theirs;
@@ -61,14 +63,19 @@ function outcomeOf(standing: Standing, ruling: Ruling, question: CoverageQuestio
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function described(standing: Standing, ruling: Ruling, theirs: Fen | undefined): CoverageOutcome {
+function described(
+  standing: Standing,
+  ruling: Ruling,
+  question: CoverageQuestion,
+  theirs: Fen | undefined,
+): CoverageOutcome {
   const interval = standing.winner === null ? null : intervalOf(standing.winner);
   return {
     payer: ruling.payer,
     charge: ruling.charge,
     stage: standing.stage,
     winner: interval,
-    losers: losersOf(standing),
+    losers: losersOf(standing, question),
     rejected: ruling.rejected,
     nominalEndOn: interval === null ? null : interval.nominalEndOn,
     effectiveEndOn: interval === null ? null : interval.effectiveEndOn,
@@ -126,19 +133,30 @@ function valuesOf({ day, line, periods }: Standing, question: CoverageQuestion):
 function provisionalOf(
   standing: Standing,
   ruling: Ruling,
+  facts: CoverageFacts,
   question: CoverageQuestion,
 ): readonly Provisional[] {
   const found: Provisional[] = [];
+  if (standing.reason === 'RETIRED') return found;
   const { line, verdict } = standing;
   if (verdict !== null && question.causeState === 'PROPOSED') found.push(causeUnconfirmed);
-  if (verdict !== null && line?.takenOverOn === null && question.causes.includes('THIRD_PARTY')) {
+  if (verdict !== null && line?.takenOverOn === null && excludesThirdParties(standing, question)) {
     found.push(takeOverUnknown);
   }
-  if (line?.startState === 'PROPOSED') found.push(startProposed);
+  if (line?.startState === 'PROPOSED' || (ruling.charge !== 'FREE' && facts.lines.some(isProposed))) {
+    found.push(startProposed);
+  }
   if (ruling.charge !== 'FREE' && standing.lines.some((periods) => !periods.startKnown))
     found.push(startUnknown);
   addCalendar(found, standing);
   return found;
+}
+
+const isProposed = (line: CoverageLine): boolean => line.startState === 'PROPOSED' && line.startsOn !== null;
+
+/** Only where the contract excludes what others did does it matter whose custody the device was in. */
+function excludesThirdParties({ periods }: Standing, { causes }: CoverageQuestion): boolean {
+  return causes.includes('THIRD_PARTY') && periods?.reading.exclusions.has('THIRD_PARTY') === true;
 }
 
 /** An end in a year not loaded matters where it is shown, and where a longer rest could still reach the call. */
@@ -155,15 +173,13 @@ function addCalendar(found: Provisional[], { day, spans, winner }: Standing): vo
 /** No holiday with its weekends and make-up days has lasted longer. */
 const LONGEST_REST_DAYS = 14;
 
-function assertReadable({ clientSharePercent, costFen }: CoverageQuestion): void {
-  if (costFen !== undefined) assertFen(costFen);
-  const readable =
-    (clientSharePercent === undefined || (clientSharePercent >= 0 && clientSharePercent <= 100)) &&
-    (costFen === undefined || costFen >= 0);
-  if (readable) return;
+function assertReadable(day: DayNumber, { clientSharePercent, costFen, damageOn }: CoverageQuestion): void {
+  if (costFen !== undefined) assertSum(costFen);
+  if (clientSharePercent !== undefined) assertPercent(clientSharePercent);
+  if (damageOn === undefined || dayNumber(damageOn) <= day) return;
   throw new RuleRefusal('INVALID_FACT', {
-    zh: '甲方比例应在0至100之间,费用不为负。',
-    en: "The client's share is 0 to 100 percent and the cost is not below zero.",
+    zh: `损坏日 ${damageOn} 晚于报修日 ${formatDay(day)}。`,
+    en: `The damage on ${damageOn} is after the call on ${formatDay(day)}.`,
   });
 }
 

@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../kernel/calendar.js';
 import type { ClauseId } from '../kernel/clause-id.js';
 import { addMonthsToDay, dayNumber, type PlainDate } from '../kernel/plain-date.js';
 import { readTerms, type TermsReading } from '../terms/reading.js';
+import type { ServiceTerms } from '../terms/service-terms.js';
 import { type DayPeriod, endingOn, keepingPromise } from './day-period.js';
 import type { CoverageLine } from './facts.js';
 import { freePeriodDays } from './w-03-free-period/rule.js';
@@ -65,7 +66,7 @@ export function linePeriods(line: PeriodFacts, calendar: WorkCalendar): LinePeri
     free,
     promiseKept: free !== byCalendar,
     freeClause: byStatute ? 'W-10' : (promised?.clause ?? 'W-03'),
-    freeQuote: promised?.quote ?? '',
+    freeQuote: (byStatute ? wordsOf(terms, 'W-10') : promised?.quote) ?? '',
     paid,
   };
 }
@@ -81,6 +82,11 @@ export function partPeriod(line: CoverageLine, calendar: WorkCalendar): DayPerio
   const startDay = dayNumber(partTerm.swapAcceptedOn);
   const endDay = addMonthsToDay(startDay, ownTerm(partTerm, terms).months);
   return endingOn(startDay, endDay, terms.rollOnRestDay, calendar);
+}
+
+/** This contract's own words for a clause; undefined where it does not print it. */
+export function wordsOf(terms: ServiceTerms, clause: ClauseId): string | undefined {
+  return terms.promises.find((promise) => promise.clause === clause)?.quote;
 }
 
 function unknownStart(reading: TermsReading): LinePeriods {

@@ -1,51 +1,66 @@
 import type { Citation } from '../kernel/decision.js';
 import { type Localized, text } from '../kernel/localized.js';
-import { formatDay } from '../kernel/plain-date.js';
+import { spokenDay } from '../kernel/spoken-date.js';
+import type { CoverageQuestion } from './facts.js';
 import type { LosingInterval } from './outcomes.js';
 import { intervalOf, type Span } from './spans.js';
-import type { Standing } from './standing.js';
+import { judge, type Standing } from './standing.js';
 
 /** Every interval that did not decide, with the reason. */
-export function losersOf(standing: Standing): readonly LosingInterval[] {
+export function losersOf(standing: Standing, question: CoverageQuestion): readonly LosingInterval[] {
   const losers: LosingInterval[] = [];
   for (const span of standing.spans) {
     if (span === standing.winner) continue;
-    const { why, question } = reasonFor(span, standing);
-    losers.push({ interval: intervalOf(span), why, citation: { clause: span.clause, question } });
+    losers.push({ interval: intervalOf(span), ...reasonFor(span, standing, question) });
   }
   return losers;
 }
 
-interface Reason {
-  readonly why: Localized;
-  readonly question: NonNullable<Citation['question']>;
-}
+type Reason = Pick<LosingInterval, 'why' | 'citation'>;
 
-function reasonFor(span: Span, { day, winner }: Standing): Reason {
+function reasonFor(span: Span, standing: Standing, question: CoverageQuestion): Reason {
+  const { day, winner } = standing;
+  const by = (asked: Citation['question'], why: Localized): Reason => ({
+    why,
+    citation: asked === undefined ? { clause: span.clause } : { clause: span.clause, question: asked },
+  });
   if (day < span.fromDay) {
-    const from = formatDay(span.fromDay);
-    return { why: text(`自${from}起才开始。`, `It begins on ${from} only.`), question: 'Q1' };
+    const { zh, en } = spokenDay(span.fromDay);
+    return by('Q1', text(`自${zh}起才开始。`, `It begins on ${en} only.`));
   }
   if (day >= span.untilDay) {
-    const last = formatDay(span.untilDay - 1);
-    return { why: text(`已于${last}届满。`, `It ended on ${last}.`), question: 'Q1' };
+    const { zh, en } = spokenDay(span.untilDay - 1);
+    return by('Q1', text(`已于${zh}届满。`, `It ended on ${en}.`));
   }
-  if (winner === null || winner.stage !== span.stage) return freeWins;
-  return winner.line.suppliedDevice && !span.line.suppliedDevice ? supplierBears : lastEndingBears;
+  if (winner === null || winner.stage !== span.stage) return by('Q3', freeWins);
+  return coversLess(span, standing, question) ?? by('Q6', costElsewhere(span, winner));
 }
 
-const freeWins: Reason = {
-  why: text('免费优先于收费。', 'Free wins over paid.'),
-  question: 'Q3',
-};
-const supplierBears: Reason = {
-  why: text('费用由供货合同承担。', 'The contract that supplied the device bears the cost.'),
-  question: 'Q6',
-};
-const lastEndingBears: Reason = {
-  why: text(
-    '由覆盖此原因且届满更晚的合同承担。',
-    'A contract that covers the cause and ends later bears the cost.',
-  ),
-  question: 'Q6',
-};
+/** A live free period whose contract does not cover the cause as the winner's does: its exclusion says why. */
+function coversLess(span: Span, standing: Standing, question: CoverageQuestion): Reason | null {
+  if (span.stage !== 'FREE' || standing.verdict === null) return null;
+  const verdict = judge(span.line, span.periods, standing.day, question);
+  return verdict.kind === standing.verdict.kind ? null : { why: causeNotCovered, citation: verdict.citation };
+}
+
+function costElsewhere(span: Span, winner: Span): Localized {
+  if (winner.line.contractId === span.line.contractId) return samePromise;
+  if (winner.line.suppliedDevice && !span.line.suppliedDevice) return supplierBears;
+  return winner.untilDay === span.untilDay ? bothEnd : lastEndingBears;
+}
+
+const freeWins = text('免费优先于收费。', 'Free wins over paid.');
+const causeNotCovered = text(
+  '这份合同对此原因保障较少,另一份合同保障更多。',
+  'This contract covers the cause less than the other one does.',
+);
+const samePromise = text(
+  '同一合同的另一段期间已经作数。',
+  'Another period of the same contract decides already.',
+);
+const supplierBears = text('费用由供货合同承担。', 'The contract that supplied the device bears the cost.');
+const lastEndingBears = text('费用由届满更晚的合同承担。', 'The contract that ends later bears the cost.');
+const bothEnd = text(
+  '两份合同同日届满,费用只由其中一份承担。',
+  'Both contracts end on the same day, and only one of them bears the cost.',
+);

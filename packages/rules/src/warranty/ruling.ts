@@ -1,15 +1,17 @@
 import type { Basis, Citation, Warning } from '../kernel/decision.js';
 import { text } from '../kernel/localized.js';
-import { formatDay } from '../kernel/plain-date.js';
 import type { ConflictingClauses } from '../kernel/refusal.js';
 import {
   conflictWarning,
   deviceRetired,
+  extensionWarnings,
+  lightningAsDisaster,
+  lightningExcludedAsDisaster,
   noContract,
   noExclusionPrinted,
   shareIgnored,
 } from './coverage-warnings.js';
-import type { CoverageFacts, CoverageQuestion } from './facts.js';
+import type { CoverageQuestion } from './facts.js';
 import { endedStages, freeEnded, joined, laterStages } from './lost-stages.js';
 import type { Charge, Payer, RejectedRule } from './outcomes.js';
 import type { Standing } from './standing.js';
@@ -20,15 +22,20 @@ import { statutoryWorkmanship } from './w-10-workmanship-custody/rule.js';
 /** What is said on the phone. */
 export type Saying =
   | 'FREE'
+  | 'FREE_PART'
   | 'FREE_REVIEW'
   | 'NOT_YET_ACCEPTED'
   | 'EXCLUDED'
+  | 'EXCLUDED_BEFORE_ACCEPTANCE'
+  | 'EXCLUDED_PROPOSED'
   | 'SHARED'
+  | 'SHARED_PROPOSED'
   | 'DISPUTED'
   | 'CONFLICT'
   | 'START_UNKNOWN'
   | 'PAID'
   | 'AFTER'
+  | 'RETIRED'
   | 'NO_FREE_PERIOD'
   | 'NO_CONTRACT'
   | 'SOFTWARE_FREE'
@@ -51,7 +58,7 @@ export interface Ruling {
 }
 
 /** The ruling by stage and cause, before services that are free for ever are looked at. */
-export function rulingOf(standing: Standing, facts: CoverageFacts, question: CoverageQuestion): Ruling {
+export function rulingOf(standing: Standing, question: CoverageQuestion): Ruling {
   switch (standing.stage) {
     case 'FREE':
       return ofVerdict(standing, question);
@@ -60,7 +67,7 @@ export function rulingOf(standing: Standing, facts: CoverageFacts, question: Cov
     case 'NOT_STARTED':
       return standing.verdict === null ? ofUnknownStart(standing) : ofVerdict(standing, question);
     case 'AFTER':
-      return ofAfter(standing, facts);
+      return ofAfter(standing);
   }
 }
 
@@ -81,22 +88,24 @@ function ofVerdict(standing: Standing, question: CoverageQuestion): Ruling {
 }
 
 function consequence(
-  { reason }: Standing,
+  standing: Standing,
   verdict: Verdict,
   { causeState, clientSharePercent = 0 }: CoverageQuestion,
 ): readonly [Payer, Charge, number, Saying] {
   const share = verdict.kind === 'SHARED' ? clientSharePercent : 100;
-  if (verdict.kind === 'COVERED' || share === 0) {
-    return [
-      'COMPANY',
-      'FREE',
-      0,
-      reason === 'LIVE' ? (verdict.review ? 'FREE_REVIEW' : 'FREE') : 'NOT_YET_ACCEPTED',
-    ];
-  }
+  if (verdict.kind === 'COVERED' || share === 0) return ['COMPANY', 'FREE', 0, sayingFree(standing, verdict)];
   if (verdict.kind === 'CONFLICT') return ['COMPANY', 'ON_HOLD', 100, 'CONFLICT'];
   if (causeState === 'DISPUTED') return ['COMPANY', 'ON_HOLD', share, 'DISPUTED'];
-  return share === 100 ? ['CLIENT', 'CHARGED', 100, 'EXCLUDED'] : ['SHARED', 'CHARGED', share, 'SHARED'];
+  const proposed = causeState === 'PROPOSED';
+  if (share < 100) return ['SHARED', 'CHARGED', share, proposed ? 'SHARED_PROPOSED' : 'SHARED'];
+  if (proposed) return ['CLIENT', 'CHARGED', 100, 'EXCLUDED_PROPOSED'];
+  return ['CLIENT', 'CHARGED', 100, standing.reason === 'LIVE' ? 'EXCLUDED' : 'EXCLUDED_BEFORE_ACCEPTANCE'];
+}
+
+function sayingFree({ reason, winner }: Standing, { review }: Verdict): Saying {
+  if (reason !== 'LIVE') return 'NOT_YET_ACCEPTED';
+  if (review) return 'FREE_REVIEW';
+  return winner?.clause === 'W-07' ? 'FREE_PART' : 'FREE';
 }
 
 function basisOf(standing: Standing, verdict: Verdict, question: CoverageQuestion): Basis {
@@ -107,10 +116,12 @@ function basisOf(standing: Standing, verdict: Verdict, question: CoverageQuestio
     const question: Citation['question'] =
       winner.clause === 'W-07' ? 'Q26' : periods?.byStatute ? 'Q7' : 'Q1';
     basis.push({ clause: winner.clause, question });
-  } else if (periods !== null) {
+  } else if (periods !== null && periods.freeMonths !== null) {
     basis.push({ clause: periods.freeClause, question: 'Q5' });
   }
-  if (verdict.kind !== 'COVERED' && question.causeState === 'DISPUTED') basis.push(disputed);
+  if (verdict.kind !== 'COVERED' && question.causeState === 'DISPUTED') {
+    basis.push({ clause: verdict.citation.clause, question: 'Q11' });
+  }
   return basis;
 }
 
@@ -124,6 +135,13 @@ function warningsOf(standing: Standing, verdict: Verdict, question: CoverageQues
   if (question.clientSharePercent !== undefined && verdict.kind === 'COVERED') warnings.push(shareIgnored);
   if (periods !== null && periods.reading.exclusions.size === 0 && namesOthers(question)) {
     warnings.push(noExclusionPrinted);
+  }
+  if (
+    verdict.kind !== 'COVERED' &&
+    periods !== null &&
+    lightningExcludedAsDisaster(periods.reading, question)
+  ) {
+    warnings.push(lightningAsDisaster);
   }
   return warnings.length === 0 ? none : warnings;
 }
@@ -151,30 +169,24 @@ function ofPaid(standing: Standing): Ruling {
     saying: 'PAID',
     basis: [clause === 'W-04' ? agreedFee : { clause, question: 'Q4' }],
     rejected: [freeEnded(standing), ...laterStages(standing, 'PAID')],
-    warnings: none,
+    warnings: extensionWarnings(standing),
     conflict: null,
     reviewFlag: false,
   };
 }
 
-function ofAfter(standing: Standing, facts: CoverageFacts): Ruling {
-  const promisedNothing = standing.reason !== 'ENDED';
-  const warnings: Warning[] = [];
-  if (standing.reason === 'NO_FREE_PERIOD') warnings.push(noFreePeriod);
-  if (standing.reason === 'NO_CONTRACT') warnings.push(noContract);
-  if (facts.deviceRetiredOn !== null && facts.deviceRetiredOn < formatDay(standing.day)) {
-    warnings.push(deviceRetired);
-  }
+function ofAfter(standing: Standing): Ruling {
+  const { reason } = standing;
+  const promisedNothing = reason !== 'ENDED' && reason !== 'RETIRED';
+  const warnings: Warning[] = reason === 'ENDED' ? [...extensionWarnings(standing)] : [];
+  if (reason === 'NO_FREE_PERIOD') warnings.push(noFreePeriod);
+  if (reason === 'NO_CONTRACT') warnings.push(noContract);
+  if (reason === 'RETIRED') warnings.push(deviceRetired);
   return {
     payer: 'CLIENT',
     charge: 'FEE_STANDARD',
     clientPercent: 100,
-    saying:
-      standing.reason === 'ENDED'
-        ? 'AFTER'
-        : standing.reason === 'NO_CONTRACT'
-          ? 'NO_CONTRACT'
-          : 'NO_FREE_PERIOD',
+    saying: sayingAfter[reason] ?? 'NO_FREE_PERIOD',
     basis: promisedNothing ? [noPromise, ...feeClause(standing)] : afterBasis(standing),
     rejected: promisedNothing ? none : endedStages(standing),
     warnings,
@@ -184,6 +196,12 @@ function ofAfter(standing: Standing, facts: CoverageFacts): Ruling {
 }
 
 const none: readonly never[] = [];
+
+const sayingAfter: Partial<Record<Standing['reason'], Saying>> = {
+  ENDED: 'AFTER',
+  RETIRED: 'RETIRED',
+  NO_CONTRACT: 'NO_CONTRACT',
+};
 
 function afterBasis(standing: Standing): Basis {
   const [fee] = feeClause(standing);
@@ -206,7 +224,6 @@ const noVerdict: Verdict = {
   review: true,
 };
 const agreedFee: Citation = { clause: 'W-04', paragraph: '1', question: 'Q4' };
-const disputed: Citation = { clause: 'W-08', question: 'Q11' };
 const fee: readonly Citation[] = [{ clause: 'F-01', paragraph: '1' }];
 const noFeeClause = text(
   '本合同没有写期满后的收费,按公司收费标准。',

@@ -1,7 +1,7 @@
-import { rememberedByDay } from '../kernel/day-memo.js';
 import { type Fen, formatYuan } from '../kernel/fen.js';
 import type { Localized } from '../kernel/localized.js';
-import { type DayNumber, formatDay } from '../kernel/plain-date.js';
+import type { DayNumber } from '../kernel/plain-date.js';
+import { spokenDay } from '../kernel/spoken-date.js';
 import type { Ruling } from './ruling.js';
 import type { Standing } from './standing.js';
 
@@ -9,12 +9,17 @@ import type { Standing } from './standing.js';
 export function sentenceOf(standing: Standing, ruling: Ruling, clientFen: Fen | undefined): Localized {
   const number = standing.line?.contractNumber ?? '';
   const day = lastDayOf(standing);
-  const { zh: dateZh, en: dateEn } = day === null ? noDay : spoken(day);
+  const { zh: dateZh, en: dateEn } = day === null ? noDay : spokenDay(day);
   switch (ruling.saying) {
     case 'FREE':
       return {
         zh: `这次维修免费:合同${number}的质保期到${dateZh}为止。`,
         en: `This repair is free: the free period of contract ${number} runs through ${dateEn}.`,
+      };
+    case 'FREE_PART':
+      return {
+        zh: `这次维修免费:合同${number}换上的零件保到${dateZh}为止。`,
+        en: `This repair is free: the part replaced under contract ${number} is covered through ${dateEn}.`,
       };
     case 'FREE_REVIEW':
       return {
@@ -31,8 +36,26 @@ export function sentenceOf(standing: Standing, ruling: Ruling, clientFen: Fen | 
         zh: `设备在质保期内,但这个损坏原因不在免费范围,需要收费,我们先报价再维修(合同${number})。`,
         en: `The device is within its free period, but this cause is not covered: the repair is charged, and we quote before we start (contract ${number}).`,
       };
+    case 'EXCLUDED_BEFORE_ACCEPTANCE':
+      return {
+        zh: `设备尚未验收,但这个损坏原因不由我公司负责,需要收费,我们先报价再维修(合同${number})。`,
+        en: `The device is not accepted yet, but this cause is not ours to answer for: the repair is charged, and we quote before we start (contract ${number}).`,
+      };
+    case 'EXCLUDED_PROPOSED':
+      return {
+        zh: `工程师初步判断的损坏原因不在免费范围:经您确认后需要收费,我们先报价再维修(合同${number})。`,
+        en: `By the engineer's first finding the cause is not covered: once you confirm it the repair is charged, and we quote before we start (contract ${number}).`,
+      };
     case 'SHARED':
-      return shared(number, ruling.clientPercent, clientFen);
+      return shared('这次维修按证据分担', 'This repair is shared by evidence', number, ruling, clientFen);
+    case 'SHARED_PROPOSED':
+      return shared(
+        '按工程师初步判断的证据分担,经您确认后',
+        "By the engineer's first finding the repair is shared; once you confirm it",
+        number,
+        ruling,
+        clientFen,
+      );
     case 'DISPUTED':
       return {
         zh: `我们先修好设备,费用暂缓,等原因确认后再定(合同${number})。`,
@@ -57,6 +80,11 @@ export function sentenceOf(standing: Standing, ruling: Ruling, clientFen: Fen | 
       return {
         zh: `保障已于${dateZh}届满,维修按收费标准收费(合同${number})。`,
         en: `Cover ended on ${dateEn}: the repair is charged by our fee standard (contract ${number}).`,
+      };
+    case 'RETIRED':
+      return {
+        zh: `设备已于${dateZh}退役,不再有保障,维修按收费标准收费。`,
+        en: `The device was retired on ${dateEn} and is no longer covered: the repair is charged by our fee standard.`,
       };
     case 'NO_FREE_PERIOD':
       return {
@@ -88,17 +116,24 @@ export function sentenceOf(standing: Standing, ruling: Ruling, clientFen: Fen | 
   }
 }
 
-function shared(number: string, percent: number, clientFen: Fen | undefined): Localized {
-  const sum = clientFen === undefined ? '' : formatYuan(clientFen);
+function shared(
+  zh: string,
+  en: string,
+  number: string,
+  { clientPercent }: Ruling,
+  clientFen: Fen | undefined,
+): Localized {
+  const sum = clientFen === undefined ? null : formatYuan(clientFen);
   return {
-    zh: `这次维修按证据分担,您承担${percent}%${sum === '' ? '' : `(${sum})`},其余由我公司承担(合同${number})。`,
-    en: `This repair is shared by evidence: you bear ${percent} %${sum === '' ? '' : ` (${sum})`}, we bear the rest (contract ${number}).`,
+    zh: `${zh},您承担${clientPercent}%${sum === null ? '' : `(${sum})`},其余由我公司承担(合同${number})。`,
+    en: `${en}: you bear ${clientPercent} %${sum === null ? '' : ` (${sum})`}, we bear the rest (contract ${number}).`,
   };
 }
 
-/** The winner's last day; where nothing is live, the last day any cover of the line had. */
-function lastDayOf({ winner, spans, reason }: Standing): DayNumber | null {
+/** The winner's last day; where nothing is live, the last day in service or of any cover. */
+function lastDayOf({ winner, spans, reason, lastDay }: Standing): DayNumber | null {
   if (winner !== null) return winner.untilDay - 1;
+  if (reason === 'RETIRED') return lastDay;
   if (reason !== 'ENDED') return null;
   let last: DayNumber | null = null;
   for (const span of spans) if (last === null || span.untilDay - 1 > last) last = span.untilDay - 1;
@@ -106,15 +141,3 @@ function lastDayOf({ winner, spans, reason }: Standing): DayNumber | null {
 }
 
 const noDay: Localized = { zh: '', en: '' };
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** '2026-06-15' → 2026年6月15日, 15 June 2026 */
-const spoken: (day: DayNumber) => Localized = rememberedByDay((day) => {
-  const [year = '', month = '', dayOfMonth = ''] = formatDay(day).split('-');
-  return {
-    zh: `${year}年${Number(month)}月${Number(dayOfMonth)}日`,
-    en: `${Number(dayOfMonth)} ${months[Number(month) - 1]} ${year}`,
-  };
-});

@@ -3,7 +3,7 @@ import type { ClauseId } from '../kernel/clause-id.js';
 import { type DayNumber, dayNumber, formatDay } from '../kernel/plain-date.js';
 import type { DayPeriod } from './day-period.js';
 import type { CoverageFacts, CoverageLine } from './facts.js';
-import { type LinePeriods, linePeriods, partPeriod } from './line-periods.js';
+import { type LinePeriods, linePeriods, partPeriod, wordsOf } from './line-periods.js';
 import type { CoverageInterval } from './outcomes.js';
 
 /** A coverage interval before it is written out. */
@@ -23,6 +23,8 @@ export interface Spans {
   readonly spans: readonly Span[];
   /** The periods of every line, in the order of the lines. */
   readonly lines: readonly LinePeriods[];
+  /** The last day in service; infinite while in use. */
+  readonly lastDay: DayNumber;
 }
 
 /** All stretches of cover of one device, line by line: free, the own term of a replaced part, paid. */
@@ -38,13 +40,14 @@ export function spansOf(facts: CoverageFacts, calendar: WorkCalendar): Spans {
     const part = partPeriod(line, calendar);
     if (free !== null)
       add(spans, line, periods, 'FREE', free, lastDay, periods.freeClause, periods.freeQuote);
-    if (part !== null) add(spans, line, periods, 'FREE', part, lastDay, 'W-07', wordsOf(line, 'W-07'));
+    if (part !== null)
+      add(spans, line, periods, 'FREE', part, lastDay, 'W-07', wordsOf(line.terms, 'W-07') ?? '');
     if (paid !== null && line.terms.paidPeriod !== null) {
       const { clause, quote } = line.terms.paidPeriod;
       add(spans, line, periods, 'PAID', paid, lastDay, clause, quote);
     }
   }
-  return { spans, lines };
+  return { spans, lines, lastDay };
 }
 
 export function intervalOf(span: Span): CoverageInterval {
@@ -76,8 +79,4 @@ function add(
   const fromDay = period.startDay;
   const untilDay = Math.min(period.effectiveEndDay, lastDay) + 1;
   if (fromDay < untilDay) spans.push({ line, periods, stage, period, fromDay, untilDay, clause, quote });
-}
-
-function wordsOf(line: CoverageLine, clause: ClauseId): string {
-  return line.terms.promises.find((promise) => promise.clause === clause)?.quote ?? '';
 }

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../kernel/calendar.js';
-import { type DayNumber, formatDay } from '../kernel/plain-date.js';
+import { type DayNumber, dayNumber, formatDay } from '../kernel/plain-date.js';
 import type { CoverageFacts, CoverageLine, CoverageQuestion } from './facts.js';
 import type { LinePeriods } from './line-periods.js';
 import type { Stage } from './outcomes.js';
@@ -14,6 +14,7 @@ export type StandingReason =
   | 'NOT_YET_ACCEPTED'
   | 'START_UNKNOWN'
   | 'ENDED'
+  | 'RETIRED'
   | 'NO_FREE_PERIOD'
   | 'NO_CONTRACT';
 
@@ -31,6 +32,8 @@ export interface Standing {
   readonly verdict: Verdict | null;
   readonly spans: readonly Span[];
   readonly lines: readonly LinePeriods[];
+  /** The last day in service; infinite while in use. */
+  readonly lastDay: DayNumber;
 }
 
 /** Free if any live free interval covers the cause; else paid if any is live; else before or after (Q6). */
@@ -61,12 +64,13 @@ export function standingOn(
       }
     }
   }
+  if (all.lastDay < day) return retired(day, facts, ended, all);
   if (free !== null) return standing(day, 'FREE', 'LIVE', free, free.line, free.periods, verdict, all);
   const unknown = lines.findIndex((periods) => !periods.startKnown && periods.freeMonths !== null);
   if (unknown >= 0) return undecided(day, 'NOT_STARTED', 'START_UNKNOWN', facts, unknown, all);
   if (paid !== null) return standing(day, 'PAID', 'LIVE', paid, paid.line, paid.periods, null, all);
   if (ended !== null) return standing(day, 'AFTER', 'ENDED', null, ended.line, ended.periods, null, all);
-  const coming = firstToStart(lines, day);
+  const coming = firstToStart(facts, lines, day);
   if (coming >= 0) return notYetAccepted(day, facts, question, coming, all);
   const promised = lines.findIndex((periods) => periods.free !== null);
   if (promised >= 0) return undecided(day, 'AFTER', 'ENDED', facts, promised, all);
@@ -81,9 +85,9 @@ function standing(
   line: CoverageLine | null,
   periods: LinePeriods | null,
   verdict: Verdict | null,
-  { spans, lines }: Spans,
+  { spans, lines, lastDay }: Spans,
 ): Standing {
-  return { day, stage, reason, winner, line, periods, verdict, spans, lines };
+  return { day, stage, reason, winner, line, periods, verdict, spans, lines, lastDay };
 }
 
 /** No interval decides: the line at `index` is the one to speak of. */
@@ -96,6 +100,12 @@ function undecided(
   all: Spans,
 ): Standing {
   return standing(day, stage, reason, null, facts.lines[index] ?? null, all.lines[index] ?? null, null, all);
+}
+
+/** Out of service: nothing covers it any more, whatever is unknown or still to come. */
+function retired(day: DayNumber, facts: CoverageFacts, ended: Span | null, all: Spans): Standing {
+  if (ended === null) return undecided(day, 'AFTER', 'RETIRED', facts, 0, all);
+  return standing(day, 'AFTER', 'RETIRED', null, ended.line, ended.periods, null, all);
 }
 
 function notYetAccepted(
@@ -111,7 +121,8 @@ function notYetAccepted(
   return { ...coming, verdict: judge(line, periods, day, question) };
 }
 
-function judge(
+/** What the cause means under one line on the day of the call. */
+export function judge(
   line: CoverageLine,
   periods: LinePeriods,
   day: DayNumber,
@@ -135,15 +146,16 @@ function bearsCost(span: Span, best: Span): boolean {
   return span.line.contractId < best.line.contractId;
 }
 
-/** The line whose free period begins first after the day; -1 where none does. */
-function firstToStart(lines: readonly LinePeriods[], day: DayNumber): number {
+/** The line that is accepted first after the day; -1 where none is. */
+function firstToStart(facts: CoverageFacts, lines: readonly LinePeriods[], day: DayNumber): number {
   let first = -1;
   let firstDay = Number.POSITIVE_INFINITY;
-  lines.forEach(({ free }, index) => {
-    if (free !== null && free.startDay > day && free.startDay < firstDay) {
-      first = index;
-      firstDay = free.startDay;
-    }
+  facts.lines.forEach(({ startsOn }, index) => {
+    if (startsOn === null || lines[index]?.startKnown !== true) return;
+    const startDay = dayNumber(startsOn);
+    if (startDay <= day || startDay >= firstDay) return;
+    first = index;
+    firstDay = startDay;
   });
   return first;
 }

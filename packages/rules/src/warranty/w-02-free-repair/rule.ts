@@ -2,6 +2,7 @@ import type { Citation } from '../../kernel/decision.js';
 import { text } from '../../kernel/localized.js';
 import type { CauseCode } from '../../terms/cause.js';
 import type { TermsReading } from '../../terms/reading.js';
+import { freeClauseOf } from '../free-clause.js';
 import type { RejectedRule } from '../outcomes.js';
 import { conflicting, covered, type Verdict } from '../verdict.js';
 import { type Exclusion, exclusionOf } from '../w-08-exclusions/rule.js';
@@ -11,7 +12,8 @@ import { type Custody, oursToAnswerFor } from '../w-10-workmanship-custody/rule.
 /**
  * What the cause means within the free period, in the order settled by Q8: lightning → ours; our
  * workmanship or custody → ours; a proven exclusion → the client's; anything else → ours. A share
- * given by evidence splits the line where an excluded cause is part of it.
+ * given by evidence splits the line where an excluded cause is part of it (Q8), and lightning where the
+ * client left out the earthing (Q9).
  */
 export function judgeCause(
   reading: TermsReading,
@@ -22,9 +24,12 @@ export function judgeCause(
   const causes = ticked.length === 0 ? unknownCause : ticked;
   const exclusion = exclusionOf(reading, custody.ours ? withoutThirdParties(causes) : causes);
   const struck = lightning(reading, causes);
-  if (clientSharePercent !== undefined && exclusion !== null) return shared(exclusion, struck);
+  if (clientSharePercent !== undefined) {
+    if (struck !== null) return shared(splitWithLightning);
+    if (exclusion !== null) return shared(exclusion.citation);
+  }
   const ours = struck ?? oursToAnswerFor(reading, causes, custody);
-  if (ours !== null) return ours;
+  if (ours !== null) return exclusion === null ? ours : beating(ours, exclusion);
   if (exclusion !== null) return excluded(reading, exclusion, causes);
   return generalRule(reading, causes);
 }
@@ -36,9 +41,13 @@ function withoutThirdParties(causes: readonly CauseCode[]): readonly CauseCode[]
   return causes.includes('THIRD_PARTY') ? causes.filter((cause) => cause !== 'THIRD_PARTY') : causes;
 }
 
-function shared(exclusion: Exclusion, struck: Verdict | null): Verdict {
-  const citation = struck === null ? exclusion.citation : splitWithLightning;
+function shared(citation: Citation): Verdict {
   return { kind: 'SHARED', citation, rejected: [], conflict: null, review: false };
+}
+
+/** An excluded cause was ticked beside one that is ours: it did not decide, and that is said. */
+function beating(ours: Verdict, { citation }: Exclusion): Verdict {
+  return { ...ours, rejected: [...ours.rejected, { citation, why: oursComesFirst }] };
 }
 
 function excluded(reading: TermsReading, exclusion: Exclusion, causes: readonly CauseCode[]): Verdict {
@@ -71,17 +80,13 @@ interface GeneralVerdicts {
 const general = new WeakMap<TermsReading, GeneralVerdicts>();
 
 function generalVerdicts(reading: TermsReading): GeneralVerdicts {
-  const free = reading.prints.has('W-02') ? freeRepair : ofTerm(reading);
+  const free = freeClauseOf(reading);
   const notProven = reading.exclusions.size === 0 ? [] : [noExclusionProven(reading)];
   return {
-    unknown: covered({ ...free, question: 'Q8' }, notProven, true),
+    unknown: covered(free, notProven, true),
     defect: covered(reading.prints.has('W-07') ? replacement : free, notProven),
     otherwise: covered(free, notProven),
   };
-}
-
-function ofTerm(reading: TermsReading): Citation {
-  return { clause: reading.free?.term.clause ?? 'W-02', question: 'Q8' };
 }
 
 function noExclusionProven(reading: TermsReading): RejectedRule {
@@ -105,7 +110,6 @@ function rejectedByExclusion(reading: TermsReading): readonly RejectedRule[] {
 
 const rejections = new WeakMap<TermsReading, readonly RejectedRule[]>();
 
-const freeRepair: Citation = { clause: 'W-02', paragraph: '2', question: 'Q8' };
 const replacement: Citation = { clause: 'W-07', paragraph: '2', question: 'Q8' };
 
 const bothCauses = text(
@@ -113,8 +117,13 @@ const bothCauses = text(
   'A product defect is replaced free, an excluded cause is charged; both were found and the text gives no order: state the share by evidence.',
 );
 
+const oursComesFirst = text(
+  '雷击、我方施工或保管的责任先于除外原因;甲方也有责任的,须按证据写明比例。',
+  'Lightning, our workmanship and our custody come before an excluded cause; where the client has a part in it, the share is stated by evidence.',
+);
+
 const freeRepairBeaten = (reading: TermsReading): RejectedRule => ({
-  citation: reading.prints.has('W-02') ? freeRepair : ofTerm(reading),
+  citation: freeClauseOf(reading),
   why: text('损坏原因属于除外,免费维修不适用。', 'The cause is excluded: free repair does not apply.'),
 });
 

@@ -2,6 +2,7 @@ import { currentValue } from '../../kernel/dated.js';
 import { type Decision, decide, type Warning } from '../../kernel/decision.js';
 import { text } from '../../kernel/localized.js';
 import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.js';
+import { RuleRefusal } from '../../kernel/refusal.js';
 import type { ServiceTerms } from '../../terms/service-terms.js';
 import type { PartTermFacts } from '../facts.js';
 import { askBeyondDays } from './parameters.js';
@@ -126,7 +127,15 @@ export function downtime(
 }
 
 export function extensionDays(outOfServiceDays: number, loanerInPlace: boolean, promised: boolean): number {
+  if (!Number.isSafeInteger(outOfServiceDays) || outOfServiceDays < 0) throw notDays(outOfServiceDays);
   return promised && !loanerInPlace ? outOfServiceDays : 0;
+}
+
+function notDays(days: number): RuleRefusal {
+  return new RuleRefusal('INVALID_FACT', {
+    zh: `停用天数应为不小于零的整数:${days}`,
+    en: `Days out of service are a whole number not below zero: ${days}`,
+  });
 }
 
 export const askForExtension: Warning = {

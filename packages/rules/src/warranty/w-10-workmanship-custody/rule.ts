@@ -6,7 +6,7 @@ import type { CauseCode } from '../../terms/cause.js';
 import type { TermsReading } from '../../terms/reading.js';
 import type { ServiceTerms } from '../../terms/service-terms.js';
 import type { CoverageLine } from '../facts.js';
-import type { RejectedRule } from '../outcomes.js';
+import { freeClauseOf } from '../free-clause.js';
 import { conflicting, covered, type Verdict } from '../verdict.js';
 import { workmanshipMonths } from './parameters.js';
 
@@ -18,12 +18,16 @@ export function oursToAnswerFor(
 ): Verdict | null {
   for (const cause of causes) {
     if (cause === 'OUR_WORKMANSHIP' || cause === 'PRE_TAKEOVER_CUSTODY') {
-      return contradictedBy(reading, cause) ?? (cause === 'OUR_WORKMANSHIP' ? byWorkmanship : byCustody);
+      return ourFault(reading, cause);
     }
-    if (cause === 'THIRD_PARTY' && custody.ours) return custodyBeatsThirdParties;
+    if (cause === 'THIRD_PARTY' && custody.ours && reading.exclusions.has(cause)) {
+      return custodyBeatsThirdParties(reading);
+    }
   }
   return null;
 }
+
+type OurFault = 'OUR_WORKMANSHIP' | 'PRE_TAKEOVER_CUSTODY';
 
 /** Whose custody the device was in when it was damaged. Until take-over it is ours, loss included. */
 export interface Custody {
@@ -70,25 +74,40 @@ const workmanship: Citation = { clause: 'W-10', paragraph: '1', question: 'Q8' }
 const custodyFailed: Citation = { clause: 'W-10', paragraph: '2', question: 'Q8' };
 const untilTakeOver: Citation = { clause: 'W-10', paragraph: '2', question: 'Q10' };
 
-const thirdPartiesBeaten: RejectedRule = {
-  citation: { clause: 'W-08', paragraph: '2', question: 'Q10' },
-  why: text(
-    '损坏发生在移交之前,由我方保管,第三者的除外不适用。',
-    'It happened before take-over, in our custody: the exclusion of third parties does not apply.',
-  ),
-};
+const thirdParties: Citation = { clause: 'W-08', paragraph: '2', question: 'Q10' };
+
+const beforeTakeOverOurs = text(
+  '损坏发生在移交之前,由我方保管,第三者的除外不适用。',
+  'It happened before take-over, in our custody: the exclusion of third parties does not apply.',
+);
 
 const byWorkmanship = covered(workmanship, []);
 const byCustody = covered(custodyFailed, []);
-const custodyBeatsThirdParties = covered(untilTakeOver, [thirdPartiesBeaten]);
+
+/**
+ * By W-10 where the contract prints it; without it our fault is ours by the free repair itself, unless the
+ * contract excludes it in so many words (null: the exclusion decides).
+ */
+function ourFault(reading: TermsReading, cause: OurFault): Verdict | null {
+  const excluded = reading.exclusions.has(cause);
+  if (!reading.prints.has('W-10')) return excluded ? null : covered(freeClauseOf(reading), []);
+  if (excluded) return contradicted(reading, cause);
+  return cause === 'OUR_WORKMANSHIP' ? byWorkmanship : byCustody;
+}
+
+function custodyBeatsThirdParties(reading: TermsReading): Verdict {
+  const own = reading.prints.has('W-10');
+  const citation: Citation = own ? untilTakeOver : { ...freeClauseOf(reading), question: 'Q10' };
+  const clause = reading.exclusions.get('THIRD_PARTY')?.clause ?? 'W-08';
+  const excluded: Citation = clause === 'W-08' ? thirdParties : { clause, question: 'Q10' };
+  return covered(citation, [{ citation: excluded, why: beforeTakeOverOurs }]);
+}
 
 /** The contract itself excludes what it also calls ours. */
-function contradictedBy(reading: TermsReading, cause: CauseCode): Verdict | null {
-  const excluding = reading.exclusions.get(cause);
-  if (excluding === undefined) return null;
+function contradicted(reading: TermsReading, cause: OurFault): Verdict {
   return conflicting(
-    workmanship,
-    { clause: excluding.clause },
+    cause === 'OUR_WORKMANSHIP' ? workmanship : custodyFailed,
+    { clause: reading.exclusions.get(cause)?.clause ?? 'W-08' },
     text(
       '合同一处把我方施工或保管列为除外,另一处写明由我方负责,没有写哪一处优先。',
       'One clause of the contract excludes our workmanship or custody, another makes it ours, and the text gives no order.',
