@@ -1,9 +1,10 @@
-import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { authProvider } from './auth/auth-provider';
 import { LoginPage } from './auth/LoginPage';
 import { dataProvider } from './data/data-provider';
 import { queryClient } from './data/query-client';
+import { preferenceStore } from './data/store';
 import { i18nProvider } from './i18n/i18n-provider';
 import { AppLayout } from './layout/AppLayout';
 import { NoAccess, NoSuchPage } from './layout/DeadEnd';
@@ -21,7 +22,7 @@ const ImportPage = lazyPage(() => import('./pages/imports/ImportPage'), 'import:
 const CalendarPage = lazyPage(() => import('./pages/calendar/CalendarPage'), 'calendar:read');
 const ChangePasswordPage = lazyPage(() => import('./auth/ChangePasswordPage'));
 
-const store = localStorageStore('1', 'jiannuo');
+const store = preferenceStore();
 
 /** A data router, because only that can ask before unsaved changes are left. */
 const router = createBrowserRouter([{ path: '*', element: <TableOfContents /> }]);

@@ -42,6 +42,8 @@ export interface ErrorBody {
   readonly retryAfterSeconds?: number;
   /** INTERNAL: the id to quote to support. */
   readonly id?: string;
+  /** GRAPHQL_INVALID: what the server said, for whoever looks into it. */
+  readonly detail?: string;
 }
 
 /** Any failure of a request as the one error react-admin understands. */
@@ -82,7 +84,10 @@ type Extensions = Readonly<Record<string, unknown>>;
 function fromExtensions(extensions: Extensions): HttpError {
   const code = errorCodes.find((known) => known === extensions.code) ?? 'INTERNAL';
   const id = typeof extensions.id === 'string' ? extensions.id : undefined;
-  const message = localized(extensions.message) ?? say(`jn.error.${code}`);
+  // What the API says of a request it cannot read is for whoever wrote the page, not for whoever uses it.
+  const told = code === 'GRAPHQL_INVALID' ? null : localized(extensions.message);
+  const message = told ?? say(`jn.error.${code}`);
+  const detail = code === 'GRAPHQL_INVALID' ? localized(extensions.message) : null;
   const withId = code === 'INTERNAL' && id !== undefined ? `${message} (${id})` : message;
   const errors = fieldErrors(extensions.fields, withId);
   return new HttpError(withId, statusOf[code], {
@@ -95,6 +100,7 @@ function fromExtensions(extensions: Extensions): HttpError {
       ? { retryAfterSeconds: extensions.retryAfterSeconds }
       : {}),
     ...(id === undefined ? {} : { id }),
+    ...(detail === null ? {} : { detail }),
   } satisfies ErrorBody);
 }
 

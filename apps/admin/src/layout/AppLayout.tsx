@@ -6,6 +6,8 @@ import { ReloginDialog } from '../auth/ReloginDialog';
 import { currentUser } from '../auth/session';
 import { BottomBar } from './BottomBar';
 import { ConnectionStrip } from './ConnectionStrip';
+import { DocumentTitle } from './DocumentTitle';
+import { GlobalSearch } from './GlobalSearch';
 import { SideMenu } from './SideMenu';
 import { TopBar } from './TopBar';
 
@@ -29,6 +31,8 @@ export function AppLayout({ children }: { children: ReactNode }) {
       {children}
       <ReloginDialog />
       <BottomBar />
+      {currentUser()?.permissions.includes('search:read') ? <GlobalSearch /> : null}
+      <DocumentTitle />
     </Layout>
   );
 }

@@ -1,80 +1,64 @@
-import { SearchDocument, type SearchQuery } from '@jiannuo/schema';
+import { SearchDocument } from '@jiannuo/schema';
 import SearchIcon from '@mui/icons-material/Search';
-import {
-  Autocomplete,
-  Box,
-  Button,
-  Dialog,
-  IconButton,
-  TextField,
-  type Theme,
-  Tooltip,
-  Typography,
-  useMediaQuery,
-} from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { Autocomplete, Box, Button, Dialog, TextField, Typography } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { ask } from '../data/execute';
+import { setSearchOpen, useSearchOpen } from './open-search';
+import { grouped, type Hit, useRecentHits } from './recent-hits';
 import { useDebounced } from './use-debounced';
-
-type Hit = SearchQuery['search'][number];
 
 /** One box for everything: `/` or Ctrl-K. Fragments and pinyin initials are the API's business. */
 export function GlobalSearch() {
   const translate = useTranslate();
-  const [open, setOpen] = useState(false);
-  const isSmall = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const open = useSearchOpen();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!opensSearch(event)) return;
       event.preventDefault();
-      setOpen(true);
+      setSearchOpen(true);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
-  const label = translate('jn.search.open');
+  const close = () => setSearchOpen(false);
   return (
-    <>
-      {isSmall ? (
-        <Tooltip title={label}>
-          <IconButton color="inherit" aria-label={label} onClick={() => setOpen(true)}>
-            <SearchIcon />
-          </IconButton>
-        </Tooltip>
-      ) : (
-        <Button
-          color="inherit"
-          variant="outlined"
-          onClick={() => setOpen(true)}
-          startIcon={<SearchIcon />}
-          aria-keyshortcuts="/ Control+K"
-          sx={{
-            minWidth: 260,
-            justifyContent: 'flex-start',
-            color: 'text.secondary',
-            borderColor: 'divider',
-          }}
-        >
-          {label}
-          <Box component="kbd" aria-hidden sx={{ ml: 'auto', fontSize: 12 }}>
-            / · Ctrl K
-          </Box>
-        </Button>
-      )}
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        fullWidth
-        maxWidth="sm"
-        aria-label={label}
-        sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
-      >
-        <SearchBox onDone={() => setOpen(false)} />
-      </Dialog>
-    </>
+    <Dialog
+      open={open}
+      onClose={close}
+      fullWidth
+      maxWidth="sm"
+      aria-label={translate('jn.search.open')}
+      sx={{
+        '& .MuiDialog-container': { alignItems: 'flex-start' },
+        '& .MuiDialog-paper': { m: { xs: 1, sm: 4 }, width: { xs: 'calc(100% - 16px)' } },
+      }}
+    >
+      <SearchBox onDone={close} />
+    </Dialog>
+  );
+}
+
+/** The way to the search in the top bar. */
+export function SearchButton() {
+  const translate = useTranslate();
+  return (
+    <Button
+      color="inherit"
+      variant="outlined"
+      onClick={() => setSearchOpen(true)}
+      startIcon={<SearchIcon />}
+      aria-label={translate('jn.search.open')}
+      aria-keyshortcuts="/ Control+K"
+      sx={{ minWidth: 260, justifyContent: 'flex-start', color: 'text.secondary', borderColor: 'divider' }}
+    >
+      {translate('jn.search.open')}
+      <Box component="kbd" aria-hidden sx={{ ml: 'auto', fontSize: 12 }}>
+        / · Ctrl K
+      </Box>
+    </Button>
   );
 }
 
@@ -85,26 +69,31 @@ function SearchBox({ onDone }: { onDone: () => void }) {
   const asked = useDebounced(text.trim(), 150);
   const { data, isFetching, isError } = useQuery({
     queryKey: ['search', asked],
-    queryFn: () => ask(SearchDocument, { text: asked, limit: 12 }),
+    queryFn: () => ask(SearchDocument, { text: asked, limit: 20 }),
     enabled: asked !== '',
+    placeholderData: keepPreviousData,
   });
-  const hits = asked === '' ? [] : (data?.search ?? []);
+  const [recent, remember] = useRecentHits();
+  const isEmpty = asked === '';
+  const hits = isEmpty ? [...recent] : grouped(data?.search ?? []);
   return (
     <Autocomplete<Hit>
-      open={asked !== ''}
+      open={!isEmpty || recent.length > 0}
       options={hits}
       loading={isFetching}
       filterOptions={(options) => options}
       getOptionLabel={({ title }) => title}
       getOptionKey={({ kind, id }) => `${kind}/${id}`}
-      groupBy={({ kind }) => translate(`jn.enum.SearchKind.${kind}`)}
+      groupBy={({ kind }) => translate(isEmpty ? 'jn.search.recent' : `jn.enum.SearchKind.${kind}`)}
       onInputChange={(_, value, reason) => reason === 'input' && setText(value)}
       onChange={(_, hit) => {
         if (hit === null) return;
+        remember(hit);
         navigate(pathOf(hit));
         onDone();
       }}
-      autoHighlight
+      autoHighlight={!isEmpty}
+      onClose={(_, reason) => reason === 'escape' && onDone()}
       forcePopupIcon={false}
       noOptionsText={isError ? translate('jn.search.failed') : translate('jn.search.nothing')}
       loadingText={translate('jn.search.searching')}
@@ -112,7 +101,15 @@ function SearchBox({ onDone }: { onDone: () => void }) {
       sx={{ m: 2 }}
       renderOption={({ key, ...props }, hit) => (
         <Box component="li" key={key} {...props} sx={{ display: 'block !important' }}>
-          <Typography component="div">{hit.title}</Typography>
+          <Typography component="div">
+            {hit.title}
+            {isEmpty ? (
+              <Typography component="span" variant="body2" color="text.secondary">
+                {' · '}
+                {translate(`jn.enum.SearchKind.${hit.kind}`)}
+              </Typography>
+            ) : null}
+          </Typography>
           <Typography component="div" variant="body2" color="text.secondary">
             {hit.detail}
           </Typography>

@@ -1,5 +1,5 @@
 import KeyIcon from '@mui/icons-material/Key';
-import { Box, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
+import { Box, ListItemIcon, ListItemText, MenuItem, type Theme, useMediaQuery } from '@mui/material';
 import {
   AppBar,
   Logout,
@@ -11,10 +11,12 @@ import {
   useUserMenu,
 } from 'react-admin';
 import { Link } from 'react-router';
-import { GlobalSearch } from './GlobalSearch';
+import { SearchButton } from './GlobalSearch';
 import { LanguageButton } from './LanguageButton';
 
+/** On a phone the search stands in the bottom bar, within reach of the thumb. */
 export function TopBar() {
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (
     <AppBar
       alwaysOn
@@ -27,9 +29,11 @@ export function TopBar() {
       userMenu={<AccountMenu />}
     >
       <TitlePortal component="h1" variant="h6" />
-      <Box sx={{ mx: 1 }}>
-        <GlobalSearch />
-      </Box>
+      {isPhone ? null : (
+        <Box sx={{ mx: 1 }}>
+          <SearchButton />
+        </Box>
+      )}
     </AppBar>
   );
 }

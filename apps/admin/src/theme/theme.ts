@@ -38,7 +38,16 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
         styleOverrides: {
           body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
           ':focus-visible': { outline: `2px solid ${accent[mode]}`, outlineOffset: 1 },
-          '@media print': { '.jn-no-print, .RaSidebar-fixed, header': { display: 'none !important' } },
+          '@media print': {
+            '.jn-no-print, .RaSidebar-root, .RaSidebar-fixed, header': { display: 'none !important' },
+            '.RaLayout-appFrame': { marginTop: '0 !important' },
+            '#main-content': { padding: '0 !important', overflow: 'visible !important' },
+            'body, .RaLayout-content': { background: '#fff !important', color: '#000 !important' },
+            article: { border: '0 !important' },
+            'blockquote, h2, h3, h4, tr': { breakInside: 'avoid' },
+            'h2, h3, h4, thead': { breakAfter: 'avoid' },
+            '[role=group]': { overflow: 'visible !important' },
+          },
         },
       },
       MuiButtonBase: {
@@ -61,14 +70,14 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       },
       MuiTableCell: {
         styleOverrides: {
-          sizeSmall: { height: ROW_HEIGHT, paddingTop: 4, paddingBottom: 4 },
+          sizeSmall: { height: ROW_HEIGHT, padding: '4px 10px' },
           head: { fontWeight: 600 },
         },
       },
       RaDataTable: {
         styleOverrides: {
           root: {
-            '& .RaDataTable-tableWrapper': { overflow: 'auto', maxHeight: 'calc(100vh - 190px)' },
+            '& .RaDataTable-tableWrapper': { overflow: 'auto', maxHeight: 'calc(100vh - 168px)' },
             '& thead .MuiTableCell-root': {
               position: 'sticky',
               top: 0,
@@ -77,7 +86,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
             },
             '& .MuiTableCell-root': {
               whiteSpace: 'nowrap',
-              maxWidth: 260,
+              maxWidth: 240,
               overflow: 'hidden',
               textOverflow: 'ellipsis',
             },

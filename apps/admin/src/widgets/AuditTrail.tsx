@@ -1,15 +1,17 @@
-import { AuditEventsDocument } from '@jiannuo/schema';
+import { AuditEventsDocument, RetentionEntryKind } from '@jiannuo/schema';
 import { Box, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate, useTranslateLabel } from 'react-admin';
 import { useRights } from '../auth/use-rights';
 import { ask } from '../data/execute';
 import { ErrorNote } from './ErrorNote';
+import { formatFen, formatInstant } from './format';
 import { InstantText } from './InstantText';
 import { QuietBar } from './QuietBar';
 import { ScrollTable } from './ScrollTable';
 import { Section } from './Section';
 import { useCodeWords } from './use-code-words';
+import { useWords } from './use-words';
 
 interface AuditTrailProps {
   /** The API's name of the noun: Customer, Contract, … */
@@ -34,6 +36,25 @@ function Trail({ entity, entityId, resource }: AuditTrailProps) {
   const translate = useTranslate();
   const translateLabel = useTranslateLabel();
   const words = useCodeWords();
+  const { enumWord } = useWords();
+  const labelOf = (field: string) =>
+    /^[A-Z_]+$/.test(field)
+      ? words(field)
+      : translate(`jn.audit.field.${field}`, { _: translateLabel({ source: field, resource }) as string });
+  const text = (field: string, value: unknown): string => {
+    if (value === null || value === undefined || value === '') return '—';
+    if (typeof value === 'boolean') return translate(value ? 'ra.boolean.true' : 'ra.boolean.false');
+    if (typeof value === 'number' && (field.endsWith('Fen') || field in RetentionEntryKind))
+      return formatFen(value);
+    if (field.endsWith('At') && typeof value === 'string') return formatInstant(value);
+    if (Array.isArray(value)) return value.map((item) => text(field, item)).join(', ') || '—';
+    if (typeof value === 'object')
+      return partsOf(value)
+        .map(([name, part]) => `${labelOf(name)} ${text(name, part)}`)
+        .join(' · ');
+    if (field === 'payer') return enumWord('Payer', String(value));
+    return words(String(value));
+  };
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['audit-trail', entity, entityId],
     queryFn: () => ask(AuditEventsDocument, { filter: { entity, entityId }, limit: 50, offset: 0 }),
@@ -65,7 +86,8 @@ function Trail({ entity, entityId, resource }: AuditTrailProps) {
             <TableCell>
               {changesOf(event.changes).map(({ field, before, after }) => (
                 <Box key={field}>
-                  {translateLabel({ source: field, resource })}: {words(before)} → {words(after)}
+                  {labelOf(field)}: {before === null ? '' : `${text(field, before)} → `}
+                  {text(field, after)}
                 </Box>
               ))}
               {event.reason ? <Box>{translate('jn.audit.reason', { reason: event.reason })}</Box> : null}
@@ -77,27 +99,34 @@ function Trail({ entity, entityId, resource }: AuditTrailProps) {
   );
 }
 
-/** `{ name: { before, after } }` or `{ name: [before, after] }`, and `{ name: value }` of a new row. */
-function changesOf(changes: unknown): { field: string; before: string; after: string }[] {
-  if (typeof changes !== 'object' || changes === null) return [];
-  return Object.entries(changes).map(([field, change]: [string, unknown]) => {
-    if (Array.isArray(change) && change.length === 2) {
-      return { field, before: shown(change[0]), after: shown(change[1]) };
-    }
-    if (typeof change === 'object' && change !== null && ('after' in change || 'before' in change)) {
-      return {
-        field,
-        before: shown('before' in change ? change.before : null),
-        after: shown('after' in change ? change.after : null),
-      };
-    }
-    return { field, before: '—', after: shown(change) };
-  });
+/** One field of a change; `before` is null where the row is new. */
+interface Change {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
-/** A value in one line; what has parts of its own is only named as changed: its page shows the versions. */
-function shown(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '—';
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join(', ') || '—';
-  return typeof value === 'object' ? '…' : String(value);
+/** `{ name: { before, after } }` or `{ name: [before, after] }`, and `{ name: value }` of a new row. */
+function changesOf(changes: unknown): readonly Change[] {
+  if (typeof changes !== 'object' || changes === null) return [];
+  return Object.entries(changes)
+    .filter(([field]) => !field.endsWith('Id'))
+    .map(([field, change]: [string, unknown]) => {
+      if (Array.isArray(change) && change.length === 2) {
+        return { field, before: change[0], after: change[1] };
+      }
+      if (typeof change === 'object' && change !== null && ('after' in change || 'before' in change)) {
+        return {
+          field,
+          before: 'before' in change ? change.before : null,
+          after: 'after' in change ? change.after : null,
+        };
+      }
+      return { field, before: null, after: change };
+    });
+}
+
+/** The parts of a nested value, without ids. */
+function partsOf(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([name]) => name !== 'id' && !name.endsWith('Id'));
 }

@@ -17,7 +17,7 @@ export function PlainDate({ value, relative = false }: PlainDateProps) {
       <time dateTime={value}>{value}</time>
       {relative ? (
         <Box component="span" sx={{ color: 'text.secondary', ml: 0.75, fontSize: '0.92em' }}>
-          {translate(key, { count })}
+          {translate(key, { count, smart_count: count })}
         </Box>
       ) : null}
     </Box>

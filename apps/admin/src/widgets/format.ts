@@ -36,6 +36,12 @@ export function relativeDays(days: number): { key: string; count: number } {
   return days > 0 ? { key: 'jn.date.ahead', count: days } : { key: 'jn.date.ago', count: -days };
 }
 
+/** Key and options of "还有 312 天", "今天到期", "已过 3 天". */
+export function daysLeft(days: number): { key: string; count: number } {
+  if (days === 0) return { key: 'jn.date.lastDay', count: 0 };
+  return days > 0 ? { key: 'jn.date.left', count: days } : { key: 'jn.date.over', count: -days };
+}
+
 const shanghai = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Shanghai',
   year: 'numeric',

@@ -107,6 +107,7 @@ export const pagesEn: Shape<typeof pagesZh> = {
   },
   calendar: {
     purpose: 'Rest days and make-up workdays decide on which day a period ends. Click a day to change it.',
+    purposeRead: 'Rest days and make-up workdays decide on which day a period ends.',
     years: 'Years',
     provisional: 'provisional',
     isCovered: 'The holiday notice for %{year} is loaded.',

@@ -83,6 +83,7 @@ export const resourcesEn: Shape<typeof resourcesZh> = {
       paidUntilOn: 'Paid until',
       'freeEnds.gte': 'Free period ends from',
       'freeEnds.lt': 'Free period ends before',
+      certificateId: 'On a certificate',
       outOfServiceDays: 'Days out of service (free period)',
       replaces: 'Replaces',
       replacesId: 'Replaces',

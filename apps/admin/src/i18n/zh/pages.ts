@@ -103,6 +103,7 @@ export const pagesZh = {
   },
   calendar: {
     purpose: '休息日和调休补班决定期间在哪一天届满。点击某一天即可更改。',
+    purposeRead: '休息日和调休补班决定期间在哪一天届满。',
     years: '年份',
     provisional: '暂定',
     isCovered: '%{year} 年已按放假通知载入。',

@@ -81,6 +81,7 @@ export const resourcesZh = {
       paidUntilOn: '保修至',
       'freeEnds.gte': '质保到期自',
       'freeEnds.lt': '质保到期早于',
+      certificateId: '验收单',
       outOfServiceDays: '停用天数(质保期内)',
       replaces: '替换了',
       replacesId: '替换了',

@@ -61,9 +61,11 @@ function Day(props: { date: string; days: SpecialDays; column?: number; onToggle
       title={special?.name}
       sx={{
         gridColumn: column,
-        minHeight: 36,
+        outlineOffset: -2,
+        minHeight: { xs: 42, sm: 36 },
         borderRadius: 1,
         flexDirection: 'column',
+        fontFamily: 'inherit',
         fontSize: 13,
         lineHeight: 1.1,
         fontWeight: special === undefined ? 400 : 600,

@@ -51,7 +51,9 @@ export function Figures({ dashboard }: { dashboard: DashboardQuery['dashboard'] 
             <Typography variant="body2" color="text.secondary">
               {translate(`jn.dashboard.${key}`)}
             </Typography>
-            <Typography sx={{ fontSize: 24, fontWeight: 600, color: tones[tone].ink }}>{value}</Typography>
+            <Typography sx={{ fontSize: 24, fontWeight: 600, color: tones[tone].ink }}>
+              {value.toLocaleString('en-US')}
+            </Typography>
           </CardActionArea>
         </Card>
       ))}

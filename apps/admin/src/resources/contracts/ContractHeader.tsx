@@ -28,7 +28,7 @@ export function ContractHeader() {
           </Typography>
           <StageChip stage={contract.coverageState} />
         </Box>
-        <Facts>
+        <Facts wide>
           <Fact label={label('customerId')}>
             <MuiLink component={Link} to={`/customers/${contract.customer.id}/show`}>
               {contract.customer.name}

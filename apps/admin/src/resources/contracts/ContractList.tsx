@@ -79,13 +79,18 @@ function Contradictions({ count }: { count: number }) {
 }
 
 function Cards() {
+  const translate = useTranslate();
   return (
     <PhoneCards<ContractRowFragment>
       title={({ number }) => number}
       lines={({ name, customer, freeUntilOn }) => [
         name,
         customer.name,
-        <PlainDate key="free" value={freeUntilOn} relative />,
+        freeUntilOn ? (
+          <span key="free">
+            {translate('resources.contracts.fields.freeUntilOn')} <PlainDate value={freeUntilOn} relative />
+          </span>
+        ) : null,
       ]}
       aside={({ coverageState }) => <StageChip stage={coverageState} />}
     />

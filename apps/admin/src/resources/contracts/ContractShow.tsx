@@ -33,8 +33,7 @@ export default function ContractShow() {
           <TermsHistory />
         </Box>
         <Box sx={{ minWidth: 0 }}>
-          <ContractCoverage />
-          {may('contract:money') ? <RetentionLedger /> : null}
+          <ContractCoverage>{may('contract:money') ? <RetentionLedger /> : null}</ContractCoverage>
           <HandoverCalculator />
         </Box>
       </Box>

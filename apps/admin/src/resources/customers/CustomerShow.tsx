@@ -45,7 +45,7 @@ function Particulars() {
         />
       }
     >
-      <Facts>
+      <Facts wide>
         <Fact label={label('region')}>{customer.region}</Fact>
         <Fact label={label('address')}>{customer.address}</Fact>
         <Fact label={label('postcode')}>{customer.postcode}</Fact>

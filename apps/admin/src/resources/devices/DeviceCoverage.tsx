@@ -2,12 +2,12 @@ import { coverageIntervals, makeCalendar } from '@jiannuo/rules';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useRights } from '../../auth/use-rights';
-import { CoverageTimeline } from '../../widgets/CoverageTimeline';
 import { DecisionPanel } from '../../widgets/decision/DecisionPanel';
 import { SaveDecision } from '../../widgets/decision/SaveDecision';
 import { ErrorNote } from '../../widgets/ErrorNote';
 import { QuietBar } from '../../widgets/QuietBar';
 import { Section } from '../../widgets/Section';
+import { CoverageTimeline } from '../../widgets/timeline/CoverageTimeline';
 import { useCoverageFacts } from './use-coverage-facts';
 
 /** The periods of the device and the question who pays, computed here by the same rules as on the server. */
@@ -25,7 +25,7 @@ export function DeviceCoverage({ deviceId }: { deviceId: string }) {
   return (
     <>
       <Section title={translate('jn.timeline.title')}>
-        <CoverageTimeline stretches={stretches} />
+        <CoverageTimeline stretches={stretches} linked />
       </Section>
       <Section title={translate('jn.decision.title')}>
         <DecisionPanel

@@ -10,6 +10,7 @@ import {
 import { choicesOf } from '../../widgets/choices';
 import { PlainDateInput } from '../../widgets/PlainDateInput';
 import { searchText } from '../../widgets/search-text';
+import { CertificateFilter } from './CertificateFilter';
 
 export const deviceFilters = [
   <SearchInput key="search" source="search" alwaysOn />,
@@ -25,6 +26,7 @@ export const deviceFilters = [
   <ReferenceInput key="productId" source="productId" reference="products">
     <AutocompleteInput optionText="model" filterToQuery={searchText} />
   </ReferenceInput>,
+  <CertificateFilter key="certificateId" source="certificateId" defaultValue="" />,
   <TextInput key="serial" source="serial" />,
   <SelectInput key="status" source="status" choices={choicesOf('DeviceStatus', DeviceStatus)} />,
   <PlainDateInput key="freeEnds.gte" source="freeEnds.gte" />,

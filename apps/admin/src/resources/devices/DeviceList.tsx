@@ -1,5 +1,5 @@
 import type { DeviceRowFragment } from '@jiannuo/schema';
-import { DataTable } from 'react-admin';
+import { DataTable, useTranslate } from 'react-admin';
 import { InstantText } from '../../widgets/InstantText';
 import { ListPage } from '../../widgets/list/ListPage';
 import { PhoneCards } from '../../widgets/list/PhoneCards';
@@ -67,12 +67,17 @@ export default function DeviceList() {
 const hidden = ['product.name', 'soldOn', 'status', 'updatedAt', 'paidUntilOn'];
 
 function Cards() {
+  const translate = useTranslate();
   return (
     <PhoneCards<DeviceRowFragment>
       title={({ serial, product }) => `${product.model} · ${serial}`}
       lines={({ position, customer, freeUntilOn }) => [
         `${position} · ${customer.name}`,
-        <PlainDate key="free" value={freeUntilOn} relative />,
+        freeUntilOn ? (
+          <span key="free">
+            {translate('resources.devices.fields.freeUntilOn')} <PlainDate value={freeUntilOn} relative />
+          </span>
+        ) : null,
       ]}
       aside={({ coverageState }) => <StageChip stage={coverageState} />}
     />

@@ -3,11 +3,13 @@ import { Link as MuiLink } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { useRights } from '../../auth/use-rights';
 import { ask } from '../../data/execute';
 import { Fact, Facts } from '../../widgets/Facts';
 import { PlainDate } from '../../widgets/PlainDate';
 import { Section } from '../../widgets/Section';
 import { useWords } from '../../widgets/use-words';
+import { UnlistDevice } from './UnlistDevice';
 
 export function DeviceParticulars() {
   const translate = useTranslate();
@@ -17,7 +19,7 @@ export function DeviceParticulars() {
   const label = (field: string) => translate(`resources.devices.fields.${field}`);
   return (
     <Section title={translate('jn.device.particulars')}>
-      <Facts>
+      <Facts wide>
         <Fact label={label('product.category')}>{enumWord('SystemCategory', device.product.category)}</Fact>
         <Fact label={label('contractId')}>
           {device.contract ? (
@@ -54,6 +56,7 @@ export function DeviceParticulars() {
 /** The acceptance certificates that list the device: each starts a clock. */
 function Listings({ deviceId }: { deviceId: string }) {
   const translate = useTranslate();
+  const { may } = useRights();
   const { data } = useQuery({
     queryKey: ['device-listings', deviceId],
     queryFn: () => ask(DeviceCoverageFactsDocument, { id: deviceId }),
@@ -69,6 +72,7 @@ function Listings({ deviceId }: { deviceId: string }) {
           </MuiLink>{' '}
           <PlainDate value={certificate.acceptedOn} />
           {supplied ? ` · ${translate('jn.device.supplied')}` : null}
+          {may('contract:write') ? <UnlistDevice deviceId={deviceId} certificate={certificate} /> : null}
         </div>
       ))}
     </>

@@ -1,17 +1,10 @@
 import { type DeviceDetailFragment, RetireDeviceDocument } from '@jiannuo/schema';
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-  TextField,
-} from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useNotify, useRecordContext, useRefresh, useTranslate } from 'react-admin';
 import { toHttpError } from '../../data/error-mapping';
 import { tell } from '../../data/execute';
+import { DateField } from '../../widgets/DateField';
 import { todayInShanghai } from '../../widgets/format';
 
 /** Takes a device out of service: its promises end with it, its history stays. */
@@ -55,14 +48,12 @@ export function RetireDevice() {
           </DialogTitle>
           <DialogContent>
             <DialogContentText sx={{ mb: 1.5 }}>{translate('jn.device.retireHelp')}</DialogContentText>
-            <TextField
-              type="date"
+            <DateField
               label={translate('jn.device.lastDay')}
               value={on}
-              onChange={(event) => setOn(event.target.value)}
+              onChange={setOn}
               error={problem !== null}
               helperText={problem}
-              slotProps={{ inputLabel: { shrink: true } }}
               required
               fullWidth
             />

@@ -38,7 +38,7 @@ function Particulars() {
         />
       }
     >
-      <Facts>
+      <Facts wide>
         <Fact label={label('category')}>{enumWord('SystemCategory', product.category)}</Fact>
         <Fact label={label('manufacturer')}>{product.manufacturer}</Fact>
         <Fact label={label('unit')}>{product.unit}</Fact>

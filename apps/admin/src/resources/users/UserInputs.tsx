@@ -8,10 +8,14 @@ import {
   required,
   SelectInput,
   TextInput,
+  useRecordContext,
 } from 'react-admin';
+import { currentUser } from '../../auth/session';
 import { choicesOf } from '../../widgets/choices';
 
 export function UserInputs({ isNew = false }: { isNew?: boolean }) {
+  // Nobody locks the door behind themselves: another administrator does it.
+  const isSelf = useRecordContext()?.id === currentUser()?.id && !isNew;
   return (
     <>
       {isNew ? (
@@ -25,7 +29,12 @@ export function UserInputs({ isNew = false }: { isNew?: boolean }) {
         <TextInput source="username" readOnly />
       )}
       <TextInput source="displayName" validate={[required(), maxLength(100)]} />
-      <SelectInput source="role" validate={required()} choices={choicesOf('Role', Role)} />
+      <SelectInput
+        source="role"
+        validate={required()}
+        choices={choicesOf('Role', Role)}
+        {...(isSelf ? { disabled: true, helperText: 'jn.user.ownRole' } : {})}
+      />
       <SelectInput source="locale" validate={required()} choices={choicesOf('Locale', Locale)} />
       {isNew ? (
         <PasswordInput
@@ -35,7 +44,11 @@ export function UserInputs({ isNew = false }: { isNew?: boolean }) {
           autoComplete="new-password"
         />
       ) : (
-        <BooleanInput source="active" helperText="jn.user.activeHelp" />
+        <BooleanInput
+          source="active"
+          disabled={isSelf}
+          helperText={isSelf ? 'jn.user.ownActive' : 'jn.user.activeHelp'}
+        />
       )}
     </>
   );

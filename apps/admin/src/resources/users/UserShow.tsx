@@ -1,5 +1,6 @@
 import type { UserFieldsFragment } from '@jiannuo/schema';
 import { useRecordContext, useTranslate, WithRecord } from 'react-admin';
+import { currentUser } from '../../auth/session';
 import { useRights } from '../../auth/use-rights';
 import { AuditTrail } from '../../widgets/AuditTrail';
 import { Fact, Facts } from '../../widgets/Facts';
@@ -27,8 +28,11 @@ function Particulars() {
   if (user === undefined) return null;
   const label = (field: string) => translate(`resources.users.fields.${field}`);
   return (
-    <Section title={user.displayName} actions={may('user:write') ? <ResetPassword user={user} /> : null}>
-      <Facts>
+    <Section
+      title={user.displayName}
+      actions={may('user:write') && user.id !== currentUser()?.id ? <ResetPassword user={user} /> : null}
+    >
+      <Facts wide>
         <Fact label={label('username')}>{user.username}</Fact>
         <Fact label={label('role')}>{enumWord('Role', user.role)}</Fact>
         <Fact label={label('locale')}>{enumWord('Locale', user.locale)}</Fact>

@@ -1,12 +1,13 @@
 import type { CoverageFacts, CoverageOutcome, Decision } from '@jiannuo/rules';
+import LookIcon from '@mui/icons-material/ReportProblemOutlined';
 import { Alert, Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useTone } from '../../theme/use-tone';
 import { ClauseNote } from '../ClauseNote';
 import { wordingIn } from '../clause-of';
 import { Fen } from '../Fen';
-import { formatFen } from '../format';
-import { PlainDate } from '../PlainDate';
+import { daysFromToday, daysLeft, formatFen } from '../format';
 import { useWords } from '../use-words';
 import { AnswerDetails } from './AnswerDetails';
 import { chargeLook } from './charge-look';
@@ -14,10 +15,12 @@ import { chargeLook } from './charge-look';
 interface AnswerBoxProps {
   readonly decision: Decision<CoverageOutcome>;
   readonly facts: CoverageFacts;
+  /** A cause was ticked; without one the answer says what to do next. */
+  readonly hasCause: boolean;
 }
 
 /** A decision always looks the same: one sentence for the phone, then the proof. */
-export function AnswerBox({ decision, facts }: AnswerBoxProps) {
+export function AnswerBox({ decision, facts, hasCause }: AnswerBoxProps) {
   const translate = useTranslate();
   const { say, enumWord } = useWords();
   const { outcome } = decision;
@@ -58,16 +61,6 @@ export function AnswerBox({ decision, facts }: AnswerBoxProps) {
             {say(outcome.conflict.why)}
           </Alert>
         )}
-        {decision.provisional.map(({ reason, settles }) => (
-          <Alert key={reason} severity="warning" sx={{ mb: 1 }}>
-            <strong>{translate('jn.decision.provisional')}</strong> {say(settles)}
-          </Alert>
-        ))}
-        {outcome.reviewFlag ? (
-          <Alert severity="info" sx={{ mb: 1 }}>
-            {translate('jn.decision.review')}
-          </Alert>
-        ) : null}
         {decision.basis.map((citation) => (
           <ClauseNote
             key={`${citation.clause}/${citation.paragraph}/${citation.question}`}
@@ -80,6 +73,7 @@ export function AnswerBox({ decision, facts }: AnswerBoxProps) {
           />
         ))}
         <PeriodLine outcome={outcome} />
+        <Settling decision={decision} hasCause={hasCause} />
         {outcome.clientFen === undefined ? null : (
           <Typography component="p" sx={{ mb: 1 }}>
             {translate('jn.decision.split', {
@@ -94,8 +88,48 @@ export function AnswerBox({ decision, facts }: AnswerBoxProps) {
             )}
           </Typography>
         )}
-        <AnswerDetails decision={decision} />
+        <AnswerDetails decision={decision} hasCause={hasCause} />
       </Box>
+    </Box>
+  );
+}
+
+/** What would settle an answer that is not final: beside the proof, never before it. */
+function Settling({ decision, hasCause }: { decision: Decision<CoverageOutcome>; hasCause: boolean }) {
+  const translate = useTranslate();
+  const { say } = useWords();
+  const tone = useTone('look');
+  const { reviewFlag } = decision.outcome;
+  if (decision.provisional.length === 0 && !reviewFlag) return null;
+  return (
+    <Box
+      component="ul"
+      sx={{
+        m: 0,
+        mb: 1,
+        px: 1,
+        py: 0.5,
+        listStyle: 'none',
+        borderRadius: 1,
+        color: tone.ink,
+        bgcolor: tone.soft,
+      }}
+    >
+      {decision.provisional.map(({ reason, settles }) => (
+        <Line key={reason}>
+          <strong>{translate('jn.decision.provisional')}</strong> {say(settles)}
+        </Line>
+      ))}
+      {reviewFlag ? <Line>{translate(hasCause ? 'jn.decision.review' : 'jn.decision.noCause')}</Line> : null}
+    </Box>
+  );
+}
+
+function Line({ children }: { children: ReactNode }) {
+  return (
+    <Box component="li" sx={{ display: 'flex', gap: 0.75, alignItems: 'flex-start', py: 0.25 }}>
+      <LookIcon aria-hidden sx={{ fontSize: 16, mt: 0.4, flex: 'none' }} />
+      <span>{children}</span>
     </Box>
   );
 }
@@ -105,13 +139,14 @@ function PeriodLine({ outcome }: { outcome: CoverageOutcome }) {
   const { enumWord } = useWords();
   const { winner } = outcome;
   if (winner === null) return null;
+  const left = daysLeft(daysFromToday(winner.effectiveEndOn));
   const rolled = winner.nominalEndOn !== winner.effectiveEndOn;
   return (
     <Typography component="p" sx={{ mb: 1 }}>
-      {enumWord('Stage', winner.stage)} {winner.startsOn} →{' '}
-      <PlainDate value={winner.effectiveEndOn} relative /> {translate('jn.decision.inclusive')}
+      {enumWord('Stage', winner.stage)} {winner.startsOn} → {winner.effectiveEndOn}
+      {translate('jn.decision.inclusive')} ·{' '}
+      {translate(left.key, { smart_count: left.count, count: left.count })}
       {rolled ? <span> · {translate('jn.decision.rolled', { nominal: winner.nominalEndOn })}</span> : null}
-      <span> · {winner.contractNumber}</span>
     </Typography>
   );
 }

@@ -6,11 +6,16 @@ import { useValueText } from '../use-value-text';
 import { useWords } from '../use-words';
 
 /** Why not the others, which other periods there are, and the figures the answer rests on. */
-export function AnswerDetails({ decision }: { decision: Decision<CoverageOutcome> }) {
+export function AnswerDetails(props: { decision: Decision<CoverageOutcome>; hasCause: boolean }) {
+  const { decision, hasCause } = props;
   const translate = useTranslate();
   const { say, enumWord } = useWords();
   const valueText = useValueText();
-  const { outcome, values, warnings } = decision;
+  const { outcome, warnings } = decision;
+  // Nothing is said of what was not given: without a cause there is none to be sure of either.
+  const values = decision.values.filter(
+    ({ name, value }) => value !== null && value !== '' && (hasCause || name !== 'causeState'),
+  );
   return (
     <>
       {outcome.rejected.length === 0 ? null : (
@@ -33,7 +38,10 @@ export function AnswerDetails({ decision }: { decision: Decision<CoverageOutcome
       {outcome.losers.length === 0 ? null : (
         <Box component="details" sx={{ mb: 1 }}>
           <Box component="summary" sx={{ cursor: 'pointer', py: 0.5 }}>
-            {translate('jn.decision.otherPeriods', { count: outcome.losers.length })}
+            {translate('jn.decision.otherPeriods', {
+              count: outcome.losers.length,
+              smart_count: outcome.losers.length,
+            })}
           </Box>
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {outcome.losers.map(({ interval, why }) => (

@@ -81,7 +81,7 @@ export function DecisionPanel({
       <Box sx={{ minWidth: 0 }}>
         {result.decision !== undefined ? (
           <>
-            <AnswerBox decision={result.decision} facts={facts} />
+            <AnswerBox decision={result.decision} facts={facts} hasCause={result.asked.causes.length > 0} />
             {footer?.(result.asked, result.decision)}
           </>
         ) : (

@@ -1,5 +1,6 @@
 import { type CauseCode, type CostClass, type CoverageQuestion, parseYuan } from '@jiannuo/rules';
 import type { CoverageQuestionInput } from '@jiannuo/schema';
+import { readDate, readMinute } from '../date-text';
 import { instantOfLocal, localInShanghai } from '../format';
 
 /** The question as it stands in the form: texts, so that half-typed values are kept. */
@@ -14,7 +15,7 @@ export interface QuestionDraft {
   readonly damageOn: string;
 }
 
-export type QuestionField = 'calledLocal' | 'clientShare' | 'costYuan';
+export type QuestionField = 'calledLocal' | 'clientShare' | 'costYuan' | 'damageOn';
 
 export function newQuestion(now: Date = new Date()): QuestionDraft {
   return {
@@ -41,12 +42,14 @@ export function toQuestion(
 ): { readonly question: CoverageQuestion } | { readonly unreadable: readonly QuestionField[] } {
   const share = readShare(draft.clientShare);
   const cost = readCost(draft.costYuan);
-  const called = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(draft.calledLocal);
+  const called = readMinute(draft.calledLocal) !== null;
+  const damaged = draft.damageOn === '' || readDate(draft.damageOn) !== null;
   const unreadable: QuestionField[] = [];
   if (!called) unreadable.push('calledLocal');
   if (share === null) unreadable.push('clientShare');
   if (cost === null) unreadable.push('costYuan');
-  if (!called || share === null || cost === null) return { unreadable };
+  if (!damaged) unreadable.push('damageOn');
+  if (!called || !damaged || share === null || cost === null) return { unreadable };
   return {
     question: {
       calledAt: instantOfLocal(draft.calledLocal),

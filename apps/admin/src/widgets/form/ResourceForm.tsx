@@ -45,6 +45,11 @@ export function ResourceForm({ children, defaultValues, deletable = false }: Res
           display: 'grid',
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
           columnGap: 2,
+          alignItems: 'start',
+          // Every field keeps the same distances, whichever component draws it.
+          '& > *': { minWidth: 0 },
+          '& .MuiFormControl-root': { mt: '8px', mb: '4px' },
+          '& .MuiInputBase-root:not(.MuiInputBase-multiline)': { minHeight: 38 },
           '& .jn-wide': { gridColumn: '1 / -1' },
         }}
       >

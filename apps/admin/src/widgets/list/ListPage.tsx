@@ -13,6 +13,7 @@ import {
 } from 'react-admin';
 import { EmptyList } from './EmptyList';
 import { ExportLink } from './ExportLink';
+import { KeptScroll } from './KeptScroll';
 
 interface ListPageProps {
   readonly filters: ReactElement[];
@@ -49,8 +50,23 @@ export function ListPage(props: ListPageProps) {
         />
       }
       sx={{
-        '& .RaListToolbar-root': { minHeight: 0, bgcolor: 'transparent', alignItems: 'center', mb: 1 },
-        '& .RaListToolbar-root .RaFilterForm-root': { flex: '1 1 auto', minHeight: 0, pt: 0 },
+        '& .RaListToolbar-root': {
+          minHeight: 0,
+          flexDirection: 'row',
+          flexWrap: { xs: 'nowrap', sm: 'wrap' },
+          gap: 1,
+          pt: 1,
+          bgcolor: 'transparent',
+          alignItems: 'center',
+          mb: 1,
+        },
+        '& .RaListToolbar-root .RaFilterForm-root': {
+          flex: '1 1 auto',
+          minHeight: 0,
+          pt: 0,
+          '& .RaSearchInput-input': { width: { xs: '100%', sm: 240 } },
+          '& .filter-field:has(.RaSearchInput-input)': { flex: { xs: '1 1 100%', sm: '0 0 auto' } },
+        },
         '& .RaListToolbar-root .MuiToolbar-root': {
           minHeight: 0,
           p: 0,
@@ -60,6 +76,7 @@ export function ListPage(props: ListPageProps) {
       }}
     >
       {isPhone ? props.phone : props.children}
+      <KeptScroll />
     </List>
   );
 }
@@ -77,7 +94,7 @@ function Actions(props: {
       <FilterButton />
       {props.isPhone ? null : <ColumnsButton />}
       {props.extra}
-      {props.exportable ? <ExportLink hiddenAtFirst={props.hidden} /> : null}
+      {props.exportable && !props.isPhone ? <ExportLink hiddenAtFirst={props.hidden} /> : null}
       {canAccess ? <CreateButton /> : null}
     </TopToolbar>
   );

@@ -29,12 +29,14 @@ export function PhoneCards<Row extends RaRecord>({ title, lines, aside }: PhoneC
           >
             <Box sx={{ flex: 1, minWidth: 0 }}>
               <Box sx={{ fontWeight: 600 }}>{title(row)}</Box>
-              {lines(row).map((line, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a card keep their places
-                <Box key={index} sx={{ color: 'text.secondary' }}>
-                  {line}
-                </Box>
-              ))}
+              {lines(row)
+                .filter((line) => line !== null && line !== '')
+                .map((line, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a card keep their places
+                  <Box key={index} sx={{ color: 'text.secondary' }}>
+                    {line}
+                  </Box>
+                ))}
             </Box>
             {aside?.(row)}
           </ListItemButton>

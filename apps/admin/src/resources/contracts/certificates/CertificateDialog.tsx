@@ -17,6 +17,7 @@ import {
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { tell } from '../../../data/execute';
+import { DateField } from '../../../widgets/DateField';
 import { useWords } from '../../../widgets/use-words';
 import { type Problems, useCertificateChange } from './use-certificate-change';
 
@@ -72,7 +73,10 @@ export function CertificateDialog({ contractId, certificate, onClose }: Certific
     fullWidth: true,
     margin: 'normal' as const,
   });
-  const date = { type: 'date', slotProps: { inputLabel: { shrink: true } } } as const;
+  const date = (name: 'submittedOn' | 'acceptedOn' | 'takenOverOn') => ({
+    ...field(name),
+    onChange: (value: string) => setValues({ ...values, [name]: value }),
+  });
 
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="certificate-title">
@@ -83,8 +87,8 @@ export function CertificateDialog({ contractId, certificate, onClose }: Certific
         <DialogContent>
           {problems?.root === undefined ? null : <Alert severity="error">{problems.root}</Alert>}
           <TextField {...field('number')} required autoFocus />
-          <TextField {...field('submittedOn')} {...date} />
-          <TextField {...field('acceptedOn')} {...date} />
+          <DateField {...date('submittedOn')} />
+          <DateField {...date('acceptedOn')} />
           <TextField {...field('startBasis')} select>
             {Object.values(StartBasis).map((basis) => (
               <MenuItem key={basis} value={basis}>
@@ -92,7 +96,7 @@ export function CertificateDialog({ contractId, certificate, onClose }: Certific
               </MenuItem>
             ))}
           </TextField>
-          <TextField {...field('takenOverOn')} {...date} />
+          <DateField {...date('takenOverOn')} />
           <TextField {...field('note')} multiline />
         </DialogContent>
         <DialogActions>

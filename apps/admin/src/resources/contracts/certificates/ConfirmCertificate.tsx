@@ -1,16 +1,9 @@
 import { type CertificateRowFragment, ConfirmCertificateDocument } from '@jiannuo/schema';
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-  TextField,
-} from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { tell } from '../../../data/execute';
+import { DateField } from '../../../widgets/DateField';
 import { todayInShanghai } from '../../../widgets/format';
 import { type Problems, useCertificateChange } from './use-certificate-change';
 
@@ -47,14 +40,12 @@ export function ConfirmCertificate(props: { certificate: CertificateRowFragment;
           </DialogTitle>
           <DialogContent>
             <DialogContentText sx={{ mb: 1.5 }}>{translate('jn.certificate.confirmHelp')}</DialogContentText>
-            <TextField
-              type="date"
+            <DateField
               label={translate('jn.certificate.acceptedOn')}
               value={on}
-              onChange={(event) => setOn(event.target.value)}
+              onChange={setOn}
               error={problems !== null}
               helperText={problems?.acceptedOn ?? problems?.root}
-              slotProps={{ inputLabel: { shrink: true } }}
               required
               fullWidth
             />

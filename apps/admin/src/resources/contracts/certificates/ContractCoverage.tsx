@@ -2,21 +2,24 @@ import { coverageIntervals, makeCalendar } from '@jiannuo/rules';
 import { ContractCertificatesDocument } from '@jiannuo/schema';
 import { Box, FormControl, InputLabel, NativeSelect, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { ask } from '../../../data/execute';
 import { useWorkCalendar } from '../../../data/use-work-calendar';
-import { CoverageTimeline } from '../../../widgets/CoverageTimeline';
 import { DecisionPanel } from '../../../widgets/decision/DecisionPanel';
 import { ErrorNote } from '../../../widgets/ErrorNote';
 import { QuietBar } from '../../../widgets/QuietBar';
 import { Section } from '../../../widgets/Section';
+import { CoverageTimeline } from '../../../widgets/timeline/CoverageTimeline';
 import type { ContractPageRow } from '../contract-row';
 import { CertificateTable } from './CertificateTable';
 import { lineOf } from './certificate-line';
 
-/** The certificates that start the clocks, the periods they give, and the question on a chosen one. */
-export function ContractCoverage() {
+/**
+ * The certificates that start the clocks, the periods they give, and the question on a chosen one. What
+ * follows from the certificates stands between them.
+ */
+export function ContractCoverage({ children }: { children: ReactNode }) {
   const translate = useTranslate();
   const contract = useRecordContext<ContractPageRow>();
   const id = contract?.id ?? '';
@@ -55,6 +58,7 @@ export function ContractCoverage() {
           <CertificateTable contract={contract} certificates={certificates.data} />
         )}
       </Section>
+      {children}
       {facts === undefined || calendar.data === undefined || chosen === undefined ? null : (
         <Section title={translate('jn.certificate.periods')}>
           <FormControl sx={{ mb: 2, minWidth: 220 }}>

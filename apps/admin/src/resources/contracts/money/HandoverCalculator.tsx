@@ -12,6 +12,8 @@ import { useMemo, useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { ClauseNote } from '../../../widgets/ClauseNote';
 import { wordingIn } from '../../../widgets/clause-of';
+import { DateField } from '../../../widgets/DateField';
+import { readMinute } from '../../../widgets/date-text';
 import { Fact, Facts } from '../../../widgets/Facts';
 import { Fen } from '../../../widgets/Fen';
 import { instantOfLocal, localInShanghai } from '../../../widgets/format';
@@ -43,8 +45,8 @@ export function HandoverCalculator() {
   const facts = useMemo((): SettlementFacts | null => {
     const costFen = fenOf(sums.cost);
     const balanceFen = fenOf(balanceText);
-    if (contract === undefined || costFen === null || balanceFen === null || presentedLocal === '')
-      return null;
+    if (contract === undefined || costFen === null || balanceFen === null) return null;
+    if (readMinute(presentedLocal) === null) return null;
     const { released, ...claimMarks } = marks;
     return {
       claim: {
@@ -94,12 +96,11 @@ export function HandoverCalculator() {
             }}
           />
         ))}
-        <TextField
-          type="datetime-local"
+        <DateField
+          withTime
           label={translate('jn.handover.presentedAt')}
           value={presentedLocal}
-          onChange={(event) => setPresentedLocal(event.target.value)}
-          slotProps={{ inputLabel: { shrink: true } }}
+          onChange={setPresentedLocal}
         />
       </Box>
       <Box sx={{ my: 1 }}>

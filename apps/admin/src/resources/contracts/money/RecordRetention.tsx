@@ -14,6 +14,7 @@ import {
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { tell } from '../../../data/execute';
+import { DateField } from '../../../widgets/DateField';
 import { todayInShanghai } from '../../../widgets/format';
 import { useWords } from '../../../widgets/use-words';
 import { type Problems, useCertificateChange } from '../certificates/use-certificate-change';
@@ -101,14 +102,12 @@ export function RecordRetention({ contract }: { contract: ContractPageRow }) {
               fullWidth
               margin="normal"
             />
-            <TextField
-              type="date"
+            <DateField
               label={translate('jn.retention.on')}
               value={on}
-              onChange={(event) => setOn(event.target.value)}
+              onChange={setOn}
               error={problems?.on !== undefined}
               helperText={problems?.on}
-              slotProps={{ inputLabel: { shrink: true } }}
               required
               fullWidth
               margin="normal"

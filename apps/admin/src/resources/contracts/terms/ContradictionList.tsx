@@ -32,18 +32,28 @@ export function ContradictionList() {
         id="contradictions"
         component="h2"
         variant="h3"
-        sx={{ display: 'flex', gap: 1, alignItems: 'center', p: 1.5, color: tone.ink, bgcolor: tone.soft }}
+        sx={{
+          display: 'flex',
+          gap: 1,
+          alignItems: 'center',
+          px: 1.5,
+          py: 1,
+          color: tone.ink,
+          bgcolor: tone.soft,
+        }}
       >
         <LookIcon aria-hidden />
         {translate('jn.contradiction.title', { count: found.length })}
       </Typography>
-      {found.map((contradiction) => (
-        <OneContradiction
-          key={contradiction.key}
-          contradiction={contradiction}
-          onChange={() => setEdited(contradiction)}
-        />
-      ))}
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: '1fr 1fr' } }}>
+        {found.map((contradiction) => (
+          <OneContradiction
+            key={contradiction.key}
+            contradiction={contradiction}
+            onChange={() => setEdited(contradiction)}
+          />
+        ))}
+      </Box>
       {edited === null ? null : (
         <ContradictionDialog
           contradiction={edited}
@@ -63,7 +73,7 @@ function OneContradiction(props: { contradiction: Contradiction; onChange: () =>
   const { contradiction, onChange } = props;
   const { label, figures, holds, why, resolved } = contradiction;
   return (
-    <Box component="article" sx={{ p: 1.5, borderTop: 1, borderColor: 'divider' }}>
+    <Box component="article" sx={{ px: 1.5, py: 1, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
         <Typography component="h3" variant="h3">
           {say(label)}
@@ -73,11 +83,18 @@ function OneContradiction(props: { contradiction: Contradiction; onChange: () =>
             {translate('jn.contradiction.choose')}
           </Button>
         ) : null}
+        <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 240px' }}>
+          {say(why)}
+          {resolved === null
+            ? null
+            : ` (${translate('jn.contradiction.decided', { by: resolved.decidedBy, on: resolved.decidedOn })})`}
+        </Typography>
       </Box>
       <Box
         sx={{
           display: 'grid',
           gap: 1.5,
+          mt: 0.5,
           gridTemplateColumns: { xs: '1fr', md: `repeat(${Math.min(figures.length, 3)}, minmax(0, 1fr))` },
         }}
       >
@@ -95,12 +112,6 @@ function OneContradiction(props: { contradiction: Contradiction; onChange: () =>
           </Box>
         ))}
       </Box>
-      <Typography variant="body2" color="text.secondary">
-        {say(why)}
-        {resolved === null
-          ? null
-          : ` (${translate('jn.contradiction.decided', { by: resolved.decidedBy, on: resolved.decidedOn })})`}
-      </Typography>
     </Box>
   );
 }

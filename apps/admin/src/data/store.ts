@@ -1,0 +1,20 @@
+import { localStorageStore, type Store } from 'react-admin';
+import { recentHitsKey } from '../layout/recent-hits';
+
+/**
+ * What react-admin remembers in this browser. Signing out forgets where a person was and what they looked
+ * for; language, theme, columns and saved views stay.
+ */
+export function preferenceStore(): Store {
+  const store = localStorageStore('1', 'jiannuo');
+  return {
+    ...store,
+    reset: () => {
+      for (const resource of ['customers', 'contracts', 'devices', 'products', 'users']) {
+        store.removeItem(`${resource}.listParams`);
+        store.removeItem(`${resource}.selectedIds`);
+      }
+      store.removeItem(recentHitsKey);
+    },
+  };
+}
