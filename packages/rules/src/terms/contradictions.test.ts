@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contradictionsIn } from './contradictions.js';
 import { freeTermOf } from './free-term.js';
 import { presets, presetTerms } from './presets.js';
+import { readTerms } from './reading.js';
 import type { ContradictionKey, ServiceTerms } from './service-terms.js';
 
 const security = presetTerms(['SECURITY_INTEGRATION']);
@@ -128,6 +129,25 @@ describe('decided by an administrator', () => {
   it('a chosen free period is shown with its reason', () => {
     const terms: ServiceTerms = { ...security, chosenFreePeriod: { index: 0, reason: '业主要求' } };
     expect(found(terms, 'freePeriods')).toMatchObject({ holds: 12, why: { zh: '业主要求' } });
+  });
+
+  it('a free period chosen outright comes before a resolution, here as in coverage', () => {
+    const terms: ServiceTerms = {
+      ...security,
+      chosenFreePeriod: { index: 0, reason: '业主要求' },
+      resolutions: [{ contradiction: 'freePeriods', chosen: 36, ...decision }],
+    };
+    expect(freeTermOf(terms)?.term.months).toBe(12);
+    expect(found(terms, 'freePeriods')).toMatchObject({ holds: 12, why: { zh: '业主要求' }, resolved: null });
+  });
+
+  it('an exclusion nobody prints changes nothing, here as in coverage', () => {
+    const terms: ServiceTerms = {
+      ...security,
+      resolutions: [{ contradiction: 'exclusions', chosen: 'D-99', ...decision }],
+    };
+    expect(found(terms, 'exclusions')).toMatchObject({ holds: 'W-08', resolved: null });
+    expect([...readTerms(terms).exclusions.keys()]).toEqual([...readTerms(security).exclusions.keys()]);
   });
 
   it('the last decision counts', () => {

@@ -45,7 +45,7 @@ export function contradictionsIn(terms: ServiceTerms): readonly Contradiction[] 
 type Figure = Omit<ContradictionFigure, 'holds'>;
 
 function settled(key: ContradictionKey, figures: readonly Figure[], terms: ServiceTerms): Contradiction {
-  const decided = resolutionOf(terms, key);
+  const decided = isChosenByIndex(key, terms) ? null : resolutionOf(terms, key);
   const resolved = figures.some((figure) => figure.value === decided?.chosen) ? decided : null;
   const { label, why, holds: byDefault } = defaults[key];
   const holds = resolved?.chosen ?? byDefault(figures, terms);
@@ -59,13 +59,16 @@ function settled(key: ContradictionKey, figures: readonly Figure[], terms: Servi
   };
 }
 
+/** A free period chosen outright comes before a resolution, as it does in `freeTermOf`. */
+const isChosenByIndex = (key: ContradictionKey, terms: ServiceTerms): boolean =>
+  key === 'freePeriods' && terms.chosenFreePeriod !== null;
+
 function reasonGiven(
   key: ContradictionKey,
   terms: ServiceTerms,
   resolved: Resolution | null,
 ): Localized | null {
-  const reason =
-    key === 'freePeriods' && terms.chosenFreePeriod ? terms.chosenFreePeriod.reason : resolved?.reason;
+  const reason = isChosenByIndex(key, terms) ? terms.chosenFreePeriod?.reason : resolved?.reason;
   return reason === undefined ? null : { zh: reason, en: reason };
 }
 
@@ -131,7 +134,7 @@ const defaults: Readonly<Record<ContradictionKey, Default>> = {
       'W-08 列举四类,更具体;减去 W-09 的雷击。',
       'W-08 lists four causes and is the more specific; less lightning (W-09).',
     ),
-    holds: first('W-08'),
+    holds: (_, terms) => widestExclusion(terms),
   },
   remedy: {
     label: text('维修还是更换', 'Repair or replacement'),
@@ -184,6 +187,12 @@ const defaults: Readonly<Record<ContradictionKey, Default>> = {
     holds: all,
   },
 };
+
+/** The clause that excludes all the others exclude, and more; null where none does: all of them are read. */
+function widestExclusion({ exclusions }: ServiceTerms): string | null {
+  const all = new Set(exclusions.flatMap(({ causes }) => causes));
+  return exclusions.findLast(({ causes }) => new Set(causes).size === all.size)?.clause ?? null;
+}
 
 function figure(value: number | string, { clause, plan, section, quote }: Quoted, unit?: Unit): Figure {
   return { value, clause, plan, section, quote, ...(unit === undefined ? {} : { unit }) };

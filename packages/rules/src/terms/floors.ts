@@ -1,7 +1,13 @@
-import { currentValue, type Parameter, parameter } from '../kernel/dated.js';
+import {
+  defectMaxMonths,
+  defectUsualMonths,
+  retentionMaxPercent,
+  returnCheckMaxDays,
+} from '../handover/h-02-deduction/parameters.js';
+import { currentValue } from '../kernel/dated.js';
 import type { Citation, Warning } from '../kernel/decision.js';
 import { type Fen, formatYuan, shareRoundedDown } from '../kernel/fen.js';
-import { type Localized, text } from '../kernel/localized.js';
+import { text } from '../kernel/localized.js';
 import { workmanshipMonths } from '../warranty/w-10-workmanship-custody/parameters.js';
 import { freeTermOf } from './free-term.js';
 import type { ServiceTerms } from './service-terms.js';
@@ -35,58 +41,6 @@ export function statutoryFloors(terms: ServiceTerms, facts: FloorFacts = {}): re
     ...workmanship(terms),
   ];
 }
-
-const from = '2017-07-01';
-const limit = (
-  name: string,
-  label: Localized,
-  value: number,
-  unit: 'PERCENT' | 'MONTHS' | 'DAYS',
-  article: string,
-) =>
-  parameter<number>({
-    name,
-    label,
-    unit,
-    values: [{ from, value, source: text(`建质〔2017〕138号${article}`, `建质〔2017〕138号 ${article}`) }],
-  });
-
-export const retentionMaxPercent = limit(
-  'retentionMaxPercent',
-  text('质保金上限', 'Retention money at most'),
-  3,
-  'PERCENT',
-  '第七条',
-);
-export const defectUsualMonths = limit(
-  'defectUsualMonths',
-  text('缺陷责任期一般', 'Defect period normally'),
-  12,
-  'MONTHS',
-  '第二条',
-);
-export const defectMaxMonths = limit(
-  'defectMaxMonths',
-  text('缺陷责任期最长', 'Defect period at most'),
-  24,
-  'MONTHS',
-  '第二条',
-);
-export const returnCheckMaxDays = limit(
-  'returnCheckMaxDays',
-  text('返还申请核实期限', 'Return request checked within'),
-  14,
-  'DAYS',
-  '第十一条',
-);
-
-/** The statutory limits, dated, for the rulebook. */
-export const floorParameters: readonly Parameter[] = [
-  retentionMaxPercent,
-  defectUsualMonths,
-  defectMaxMonths,
-  returnCheckMaxDays,
-];
 
 function retentionPercent(
   terms: ServiceTerms,

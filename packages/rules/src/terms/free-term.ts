@@ -21,7 +21,10 @@ export function freeTermOf(terms: ServiceTerms): FreeTerm | null {
 }
 
 /** The administrator's decision on a contradiction; the last one counts. */
-export function resolutionOf(terms: ServiceTerms, key: Resolution['contradiction']): Resolution | null {
+export function resolutionOf(
+  terms: Pick<ServiceTerms, 'resolutions'>,
+  key: Resolution['contradiction'],
+): Resolution | null {
   return terms.resolutions.findLast((resolution) => resolution.contradiction === key) ?? null;
 }
 

@@ -41,10 +41,15 @@ function printedClauses(terms: ServiceTerms): ReadonlySet<ClauseId> {
   return clauses;
 }
 
-/** Where two clauses exclude the same cause, the one that lists more causes is quoted: it is the more specific. */
+/**
+ * The clause an administrator chose, else every one: where two exclude the same cause,  the one that lists more
+ * causes is quoted, for it is the more specific.
+ */
 function exclusionsInForce(terms: ServiceTerms): ReadonlyMap<CauseCode, ExclusionTerm> {
-  const chosen = resolutionOf(terms, 'exclusions')?.chosen ?? null;
-  const kept = terms.exclusions.filter((term) => chosen === null || term.clause === chosen);
-  const general = [...kept].sort((a, b) => a.causes.length - b.causes.length);
+  const chosen = resolutionOf(terms, 'exclusions')?.chosen;
+  const kept = terms.exclusions.filter((term) => term.clause === chosen);
+  const general = [...(kept.length === 0 ? terms.exclusions : kept)].sort(
+    (a, b) => a.causes.length - b.causes.length,
+  );
   return new Map(general.flatMap((term) => term.causes.map((cause) => [cause, term] as const)));
 }

@@ -62,10 +62,52 @@ describe('service terms', () => {
       'resolutions.0.decidedOn',
     ],
     ['another version', { schemaVersion: 2 }, 'schemaVersion'],
+    ['a plan bound in twice', { plans: ['TRANSPORT', 'TRANSPORT'] }, 'plans'],
+    ['a negative term', { workmanshipDays: -1 }, 'workmanshipDays'],
+    ['a time with its unit', { response: { ...terms.response, repairHours: '12h' } }, 'response.repairHours'],
+    [
+      'more calls owed than aimed at',
+      {
+        visitPlan: [
+          {
+            kind: 'CALL',
+            stage: 'FREE',
+            perYearOwed: 3,
+            perYearAimed: 2,
+            clause: 'V-03',
+            plan: 'GOODS_PIPES',
+            section: '(1)',
+            quote: '每年两到三次',
+          },
+        ],
+      },
+      'visitPlan.0.perYearAimed',
+    ],
+    [
+      'a share of the settlement finer than we reckon',
+      { retention: { percent: 3.005, defectMonths: null, returnCheckDays: null, quote: null } },
+      'retention.percent',
+    ],
+    [
+      'a right after no failure at all',
+      { promises: [{ ...terms.promises[0], clause: 'H-01', figure: 0 }] },
+      'promises.0.figure',
+    ],
     ['a field nobody formalised', { goodwillMonths: 6 }, ''],
     ['a field left out', { rollOnRestDay: undefined }, 'rollOnRestDay'],
   ])('refuse %s, saying where', (_, changed, path) => {
     expect(pathsOf(changed)).toEqual([path]);
+  });
+
+  it('refuse every field when it is left out, and keep zero and null apart', () => {
+    for (const field of Object.keys(terms)) {
+      const { [field as keyof ServiceTerms]: _, ...rest } = terms;
+      expect(() => parseServiceTerms(rest), field).toThrow(RuleRefusal);
+    }
+    expect(pathsOf({ callOutFeeFen: 0 })).toEqual([]);
+    expect(pathsOf({ callOutFeeFen: null })).toEqual([]);
+    expect(pathsOf({ response: { ...terms.response, arriveMinutes: 0 } })).toEqual([]);
+    expect(pathsOf({ workmanshipDays: null })).toEqual(['workmanshipDays']);
   });
 
   it('refuse what is not terms at all', () => {

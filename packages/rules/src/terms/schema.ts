@@ -18,7 +18,9 @@ const minutes = count.nullable();
 export const serviceTermsSchema: z.ZodType<ServiceTerms> = z
   .strictObject({
     schemaVersion: z.literal(1),
-    plans: z.array(planId),
+    plans: z
+      .array(planId)
+      .refine((plans) => new Set(plans).size === plans.length, 'a plan is bound in twice'),
     contractKind: z.enum(['GOODS', 'CONSTRUCTION']),
     freePeriods: z.array(z.strictObject({ months, startBasis, ...quoted })),
     chosenFreePeriod: z.strictObject({ index: z.int().min(0), reason: words }).nullable(),
@@ -32,7 +34,12 @@ export const serviceTermsSchema: z.ZodType<ServiceTerms> = z
     deductionPool: z.enum(['RETENTION', 'PREPAID_FEE']).nullable(),
     retention: z
       .strictObject({
-        percent: z.number().min(0).max(100).nullable(),
+        percent: z
+          .number()
+          .min(0)
+          .max(100)
+          .refine((percent) => Number.isInteger(Math.round(percent * 1e6) / 1e4), 'more than two decimals')
+          .nullable(),
         defectMonths: months.nullable(),
         returnCheckDays: count.nullable(),
         quote: words.nullable(),
@@ -80,7 +87,12 @@ export const serviceTermsSchema: z.ZodType<ServiceTerms> = z
     sampleMonths: months,
     bestPriceMonths: months,
     promises: z.array(
-      z.strictObject({ key: words, figure: z.union([z.number(), z.string()]).nullable(), ...quoted }),
+      z
+        .strictObject({ key: words, figure: z.union([z.number(), z.string()]).nullable(), ...quoted })
+        .refine(({ clause, figure }) => clause !== 'H-01' || figure === null || isCount(figure), {
+          path: ['figure'],
+          message: 'not a number of failed repairs, 1 or more',
+        }),
     ),
     resolutions: z.array(
       z.strictObject({
@@ -103,6 +115,10 @@ export const serviceTermsSchema: z.ZodType<ServiceTerms> = z
     path: ['paidPeriod'],
     message: 'a paid period starts at the end of a free one, and this contract has none',
   });
+
+function isCount(figure: number | string): boolean {
+  return typeof figure === 'number' && Number.isSafeInteger(figure) && figure >= 1;
+}
 
 /** Terms from stored or received JSON. Refuses with INVALID_TERMS and the paths of what is wrong. */
 export function parseServiceTerms(json: unknown): ServiceTerms {

@@ -80,6 +80,7 @@ const fees = exampleTable<FeeGiven, FeeExpect>({
       },
       terms: {
         callOutFeeFen,
+        resolutions: [],
         priceTests: (['AGREED', 'BEST', 'LOCAL_BEST', 'MARKET_MEAN'] as const).map((test) => ({
           ...printed,
           test,

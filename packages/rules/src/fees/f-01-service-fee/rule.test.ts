@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runExamples } from '../../../test/run-examples.js';
+import { presetTerms } from '../../terms/presets.js';
 import { costClasses } from '../../warranty/facts.js';
 import { examples } from './examples.js';
 import { type FeeFacts, feePolicy } from './rule.js';
@@ -22,7 +23,11 @@ const anyFacts: fc.Arbitrary<FeeFacts> = fc.record({
       callOutFeesBefore: fc.nat({ max: 2 }),
     }),
   ),
-  terms: fc.record({ callOutFeeFen: fc.option(fc.nat({ max: 50_000 })), priceTests: fc.constant([]) }),
+  terms: fc.record({
+    callOutFeeFen: fc.option(fc.nat({ max: 50_000 })),
+    priceTests: fc.constant([]),
+    resolutions: fc.constant([]),
+  }),
 });
 
 describe('laws of the fee', () => {
@@ -89,5 +94,35 @@ describe('laws of the fee', () => {
         expect(feePolicy(facts).outcome.priceTests).toEqual([]);
       }),
     );
+  });
+});
+
+describe('by the contract', () => {
+  const terms = presetTerms(['SECURITY_INTEGRATION']);
+  const quoted: FeeFacts = {
+    coverage: { stage: 'PAID', charge: 'QUOTE' },
+    costClass: 'PARTS',
+    repeatVisit: false,
+    faultFound: true,
+    visit: null,
+    terms,
+  };
+
+  it('every price test holds, unless an administrator chose one of them', () => {
+    const resolution = { contradiction: 'priceTests', reason: '业主要求', decidedOn: '2026-03-01' } as const;
+    const chosen = (test: string): FeeFacts => ({
+      ...quoted,
+      terms: { ...terms, resolutions: [{ ...resolution, chosen: test, decidedBy: '王磊' }] },
+    });
+    const all = ['AGREED', 'BEST', 'LOCAL_BEST', 'MARKET_MEAN'];
+    expect(feePolicy(quoted).outcome.priceTests).toEqual(all);
+    expect(feePolicy(chosen('MARKET_MEAN')).outcome.priceTests).toEqual(['MARKET_MEAN']);
+    expect(feePolicy(chosen('NONE_OF_THEM')).outcome.priceTests).toEqual(all);
+  });
+
+  it('new hardware for an upgrade is agreed by W-11, not by the paid period', () => {
+    const first = (stage: 'FREE' | 'PAID' | 'AFTER') =>
+      feePolicy({ ...quoted, coverage: { stage, charge: 'QUOTE' } }).basis[0].clause;
+    expect([first('FREE'), first('PAID'), first('AFTER')]).toEqual(['W-11', 'W-04', 'W-11']);
   });
 });

@@ -1,9 +1,10 @@
-import { currentValue } from '../../kernel/dated.js';
+import { valueOn } from '../../kernel/dated.js';
 import { type Basis, type Citation, type Decision, decide, type ValueUsed } from '../../kernel/decision.js';
 import { type Fen, formatYuan } from '../../kernel/fen.js';
-import type { Instant } from '../../kernel/instant.js';
+import { dateInShanghai, type Instant } from '../../kernel/instant.js';
 import { compareInstants } from '../../kernel/instant-order.js';
 import { type Localized, text } from '../../kernel/localized.js';
+import { resolutionOf } from '../../terms/free-term.js';
 import type { PriceTest, ServiceTerms } from '../../terms/service-terms.js';
 import type { CostClass } from '../../warranty/facts.js';
 import type { Charge, CoverageOutcome } from '../../warranty/outcomes.js';
@@ -24,7 +25,7 @@ export interface FeeFacts {
     /** Call-out fees this ticket already carries. */
     readonly callOutFeesBefore: number;
   } | null;
-  readonly terms: Pick<ServiceTerms, 'callOutFeeFen' | 'priceTests'>;
+  readonly terms: Pick<ServiceTerms, 'callOutFeeFen' | 'priceTests' | 'resolutions'>;
 }
 
 /**
@@ -70,10 +71,19 @@ function generalRule({ coverage, costClass }: FeeFacts): Ruling {
   const method = methods[coverage.charge];
   if (method === 'FREE') return { method, basis: [freeClause(costClass, coverage.stage), factors] };
   if (method === 'ON_HOLD') return { method, basis: [{ clause: 'W-08', question: 'Q11' }] };
-  const agreed: Citation =
-    coverage.charge === 'CHARGED' ? { clause: 'W-08' } : { clause: 'W-04', paragraph: '1' };
   const paid: Citation = { clause: 'F-01', paragraph: '1' };
-  return { method, basis: [method === 'AGREED_QUOTE' ? agreed : paid, factors, ...byClass[costClass]] };
+  return {
+    method,
+    basis: [method === 'AGREED_QUOTE' ? agreedBy(coverage) : paid, factors, ...byClass[costClass]],
+  };
+}
+
+/** Why a price has to be agreed: an exclusion, the paid period, or new hardware for an upgrade. */
+function agreedBy({ charge, stage }: FeeFacts['coverage']): Citation {
+  if (charge === 'CHARGED') return { clause: 'W-08' };
+  return stage === 'PAID'
+    ? { clause: 'W-04', paragraph: '1' }
+    : { clause: 'W-11', paragraph: '1', question: 'Q28' };
 }
 
 /** Our failure and our fruitless visit must not pay (Q33). */
@@ -90,8 +100,8 @@ function exceptionTo(facts: FeeFacts): Ruling | null {
 /** One fee, for coming, where the contract knows one and the client agreed before we arrived. */
 function owesCallOutFee({ costClass, repeatVisit, terms, visit }: FeeFacts): boolean {
   if (costClass !== 'VISIT' || repeatVisit || terms.callOutFeeFen === null || visit === null) return false;
-  if (visit.callOutFeeAgreedAt === null || visit.callOutFeesBefore >= currentValue(callOutFeesPerTicket))
-    return false;
+  const most = valueOn(callOutFeesPerTicket, dateInShanghai(visit.arrivedAt));
+  if (visit.callOutFeeAgreedAt === null || visit.callOutFeesBefore >= most) return false;
   return compareInstants(visit.callOutFeeAgreedAt, visit.arrivedAt) < 0;
 }
 
@@ -124,9 +134,11 @@ function freeClause(costClass: CostClass, stage: FeeFacts['coverage']['stage']):
   return stage === 'FREE' ? { clause: 'W-02' } : factors;
 }
 
-/** Those the contract carries: agreed with a quote, local best for parts, the market mean after the free period. */
+/** Those the contract carries, or the one an administrator chose: agreed with a quote, local best for parts, the market mean after the free period. */
 function testsFor({ costClass, coverage, terms }: FeeFacts, method: FeeMethod): PriceTest[] {
-  const carried = new Set(terms.priceTests.map(({ test }) => test));
+  const printed = terms.priceTests.map(({ test }) => test);
+  const chosen = printed.find((test) => test === resolutionOf(terms, 'priceTests')?.chosen);
+  const carried = new Set(chosen === undefined ? printed : [chosen]);
   const due: readonly [PriceTest, boolean][] = [
     ['AGREED', method === 'AGREED_QUOTE'],
     ['BEST', true],

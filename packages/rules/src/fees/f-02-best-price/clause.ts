@@ -29,8 +29,8 @@ export const clause: Clause = {
     {
       question: 'Q30',
       decision: text(
-        '价格不高于 12 个月内给过任何客户的最低价;超过时警告,并指出那一单。',
-        'The price is not above the lowest given to any client within 12 months; a breach warns and names the case.',
+        '价格不高于 12 个月内给过任何客户的最低价;满 12 个月当天仍在内。超过时警告,并指出那一单。',
+        'The price is not above the lowest given to any client within 12 months, the day that completes them included; a breach warns and names the case.',
       ),
       why: text(
         '“最优惠”没有说与谁相比,按不利于我公司的意思理解(民法典第498条),所以与所有客户相比,不分地区。',

@@ -1,7 +1,8 @@
 import { type Basis, type Decision, decide, type Warning } from '../../kernel/decision.js';
-import { assertFen, type Fen, formatYuan } from '../../kernel/fen.js';
+import { assertSum, type Fen, formatYuan } from '../../kernel/fen.js';
 import { text } from '../../kernel/localized.js';
-import { addMonths, type PlainDate, parsePlainDate } from '../../kernel/plain-date.js';
+import { addMonths, dayNumber, type PlainDate, parsePlainDate } from '../../kernel/plain-date.js';
+import { spokenDay } from '../../kernel/spoken-date.js';
 import type { ServiceTerms } from '../../terms/service-terms.js';
 
 /** A price a client was given, for the same item and unit. */
@@ -32,7 +33,7 @@ export interface BestPriceOutcome {
 
 /** Not above the lowest price given to any client (Q30). A breach warns; it does not forbid. */
 export function bestPrice(facts: BestPriceFacts): Decision<BestPriceOutcome> {
-  assertFen(facts.priceFen);
+  assertSum(facts.priceFen);
   const inWindow = facts.given.filter((price) => isRecent(price, facts));
   const lowest = inWindow.reduce<GivenPrice | null>(lower, null);
   const best = lowest === null || facts.priceFen <= lowest.priceFen;
@@ -76,7 +77,7 @@ function isRecent(price: GivenPrice, facts: BestPriceFacts): boolean {
 
 /** Of equal prices the latest is named, then the lower case number: one answer whatever the order. */
 function lower(a: GivenPrice | null, b: GivenPrice): GivenPrice {
-  assertFen(b.priceFen);
+  assertSum(b.priceFen);
   if (a === null || b.priceFen < a.priceFen) return b;
   if (b.priceFen > a.priceFen) return a;
   if (a.givenOn !== b.givenOn) return b.givenOn > a.givenOn ? b : a;
@@ -84,14 +85,15 @@ function lower(a: GivenPrice | null, b: GivenPrice): GivenPrice {
 }
 
 function notTheBest(priceFen: Fen, lowest: GivenPrice, basis: Basis): Warning {
-  const { caseNumber, client, givenOn } = lowest;
+  const { caseNumber, client } = lowest;
+  const givenOn = spokenDay(dayNumber(lowest.givenOn));
   const price = formatYuan(priceFen);
   const best = formatYuan(lowest.priceFen);
   return {
     code: 'ABOVE_BEST_PRICE',
     message: text(
-      `单价 ${price} 高于 ${givenOn} 在 ${caseNumber} 给 ${client} 的 ${best}`,
-      `${price} is above the ${best} given to ${client} in ${caseNumber} on ${givenOn}`,
+      `单价 ${price} 高于 ${givenOn.zh}在 ${caseNumber} 给 ${client} 的 ${best}`,
+      `${price} is above the ${best} given to ${client} in ${caseNumber} on ${givenOn.en}`,
     ),
     basis,
   };

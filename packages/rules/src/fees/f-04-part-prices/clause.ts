@@ -23,8 +23,8 @@ export const clause: Clause = {
     {
       question: 'Q31',
       decision: text(
-        '报价单有效期内按报价日的价格;过了有效期,按服务日的价格。明细行记下价格、版本和来源。',
-        'While the quote is valid, the price of the day it was made; afterwards the price of the day of service. The line keeps the price, its version and its source.',
+        '报价单有效期内按报价日的价格;过了有效期,按服务日的价格。报价以后公布的更正不改已报的价。明细行记下价格、版本和来源。',
+        'While the quote is valid, the price of the day it was made; afterwards the price of the day of service. A correction published after the quote leaves the quoted price. The line keeps the price, its version and its source.',
       ),
       why: text('同一笔业务只有一个答案。', 'One piece of work has one answer.'),
       kind: 'DEFAULT',

@@ -1,5 +1,5 @@
 import { type Citation, type Decision, decide, type ValueUsed } from '../../kernel/decision.js';
-import { assertFen, type Fen } from '../../kernel/fen.js';
+import { assertSum, type Fen } from '../../kernel/fen.js';
 import { dateInShanghai, type Instant } from '../../kernel/instant.js';
 import { compareInstants } from '../../kernel/instant-order.js';
 import { text } from '../../kernel/localized.js';
@@ -98,7 +98,7 @@ function knownRows(rows: readonly PriceRow[], question: PriceQuestion): PriceRow
   const seen = new Set<string>();
   for (const row of rows) {
     if (!sameKey(row, question)) continue;
-    if (row.priceFen !== null) assertFen(row.priceFen);
+    if (row.priceFen !== null) assertSum(row.priceFen);
     refuseTwice(seen, row);
     if (compareInstants(row.publishedAt, question.knownAt) > 0) continue;
     const other = latest.get(parsePlainDate(row.validFrom));

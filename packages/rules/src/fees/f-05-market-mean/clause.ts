@@ -24,8 +24,8 @@ export const clause: Clause = {
     {
       question: 'Q29',
       decision: text(
-        '单价不高于样本的算术平均:至少 3 个样本,不超过 12 个月,同一地区、同一类别。比较“单价 × 样本数 ≤ 样本合计”,不取整。样本不足,须主管写明理由。逐行和合计都要成立;样本随报价单冻结。',
-        'The price is not above the mean of at least 3 samples, at most 12 months old, of the same region and class. Compared is price × count ≤ sum, without rounding. With fewer samples the supervisor states a reason. It holds per line and in total; the samples are frozen with the quote.',
+        '单价不高于样本的算术平均:至少 3 个样本,不超过 12 个月(满 12 个月当天仍算),同一地区、同一类别。比较“单价 × 样本数 ≤ 样本合计”,不取整。样本不足,须主管写明理由。逐行和合计都要成立;样本随报价单冻结。',
+        'The price is not above the mean of at least 3 samples, at most 12 months old (the day that completes them included), of the same region and class. Compared is price × count ≤ sum, without rounding. With fewer samples the supervisor states a reason. It holds per line and in total; the samples are frozen with the quote.',
       ),
       why: text(
         '“市场平均水平”要能拿出证据;不取整,就没有一分钱的争议。',

@@ -25,6 +25,12 @@ const facts = (priceFen: number, prices: readonly number[]): CeilingFacts => ({
 const anyPrice = fc.nat({ max: 9_000_000_000 });
 const anyPrices = fc.array(anyPrice, { minLength: 3, maxLength: 12 });
 
+it('one sample listed three times is no proof', () => {
+  const [once] = facts(100, [90]).samples;
+  const samples = once === undefined ? [] : [once, once, once];
+  expect(() => ceiling({ ...facts(100, []), samples })).toThrowError(/listed twice/);
+});
+
 describe('laws of the ceiling', () => {
   it('the highest whole-fen price is within, and one fen more is above', () => {
     fc.assert(

@@ -1,7 +1,8 @@
 import { type Basis, type Decision, decide, type Warning } from '../../kernel/decision.js';
-import { assertFen, type Fen, formatYuan } from '../../kernel/fen.js';
+import { assertFen, assertSum, type Fen, formatYuan } from '../../kernel/fen.js';
 import { text } from '../../kernel/localized.js';
 import { addMonths, type PlainDate, parsePlainDate } from '../../kernel/plain-date.js';
+import { RuleRefusal } from '../../kernel/refusal.js';
 import type { ServiceTerms } from '../../terms/service-terms.js';
 import { type ExactSum, exactSum } from './exact-sum.js';
 
@@ -43,11 +44,12 @@ export interface CeilingOutcome {
 
 /** One price against the mean of its samples (Q29). */
 export function ceiling(facts: CeilingFacts): Decision<CeilingOutcome> {
-  assertFen(facts.priceFen);
+  assertSum(facts.priceFen);
+  refuseTwice(facts.samples);
   const judged = facts.samples.map((sample) => ({ sample, why: whyLeftOut(sample, facts) }));
   const used = judged.flatMap(({ sample, why }) => (why === null ? [sample] : []));
   const leftOut = judged.flatMap(({ sample, why }) => (why === null ? [] : [{ id: sample.id, why }]));
-  const sumFen = assertFen(used.reduce((sum, sample) => sum + assertFen(sample.priceFen), 0));
+  const sumFen = assertFen(used.reduce((sum, sample) => sum + assertSum(sample.priceFen), 0));
   const count = used.length;
 
   const enough = count > 0 && count >= facts.terms.samplesMin;
@@ -137,6 +139,13 @@ export function quoteCeiling(quote: readonly QuoteLine[]): Decision<QuoteCeiling
 const basis: Basis = [{ clause: 'F-05', paragraph: '1', question: 'Q29' }];
 
 const isGiven = (reason: string | null) => reason !== null && reason.trim() !== '';
+
+/** The same sample listed three times is one sample. */
+function refuseTwice(samples: readonly MarketSample[]): void {
+  const ids = new Set(samples.map(({ id }) => id));
+  if (ids.size === samples.length) return;
+  throw new RuleRefusal('INVALID_FACT', text('同一个样本列了两次', 'A sample is listed twice'), basis);
+}
 
 /** A sample counts through the corresponding day, both inclusive. */
 function whyLeftOut(sample: MarketSample, facts: CeilingFacts): LeftOut | null {

@@ -41,10 +41,10 @@ function assess(attempt: AttemptFacts, problem: ProblemFacts, returnDays: number
   if (!counts(attempt.end))
     return { ...without, verdict: 'NOT_COUNTED', question: 'Q19', why: words[attempt.end] };
 
-  const failure = failureOf(attempt);
+  const failure = failureOf(attempt, returnDays);
   if (failure === null) return { ...without, verdict: 'DONE', question: 'Q19', why: words.done };
   if (!same) return { attempt, ...failure, verdict: 'PROPOSED', question: 'Q18', why: words.asserted };
-  const late = failure.ground === 'RETURNED' && failure.afterDays > returnDays;
+  const late = isLate(failure, returnDays);
   if (late && attempt.ruling !== 'SAME')
     return { attempt, ...failure, verdict: 'PROPOSED', question: 'Q20', why: words.late };
   return {
@@ -73,15 +73,23 @@ interface Failure {
   readonly afterDays: number;
 }
 
-/** The first thing that showed the work had not helped. "No fault found" fails by a return only. */
-function failureOf(attempt: AttemptFacts): Failure | null {
+/**
+ * The first thing that showed the work had not helped; a rejection comes before a late return, for it
+ * counts by itself. "No fault found" fails by a return only.
+ */
+function failureOf(attempt: AttemptFacts, returnDays: number): Failure | null {
   const { endedOn, returnedOn } = attempt;
   const rejectedOn = attempt.end === 'NO_FAULT_FOUND' ? null : attempt.rejectedOn;
   if (endedOn === null) throw refusal(attempt, '没有完成日期', 'has no day on which it was done');
   const rejected = rejectedOn === null ? null : failure(attempt, 'REJECTED', endedOn, rejectedOn);
   const returned = returnedOn === null ? null : failure(attempt, 'RETURNED', endedOn, returnedOn);
   if (rejected === null || returned === null) return rejected ?? returned;
+  if (isLate(returned, returnDays) && attempt.ruling !== 'SAME') return rejected;
   return returned.failedOn < rejected.failedOn ? returned : rejected;
+}
+
+function isLate({ ground, afterDays }: Failure, returnDays: number): boolean {
+  return ground === 'RETURNED' && afterDays > returnDays;
 }
 
 function failure(

@@ -51,8 +51,8 @@ export const clause: Clause = {
     {
       question: 'Q20',
       decision: text(
-        '整个保障期间(质保期和保修期)都算,进入保修期不清零。90 日内重现自动计入,更晚的先列为待定。',
-        'The whole of the coverage counts, free and paid; the paid period does not reset it. A return within 90 days counts by itself, a later one is proposed.',
+        '整个保障期间(质保期和保修期)都算,进入保修期不清零。90 日内重现自动计入,更晚的先列为待定;拒收不论早晚都计入。',
+        'The whole of the coverage counts, free and paid; the paid period does not reset it. A return within 90 days counts by itself, a later one is proposed; a rejection counts whenever it comes.',
       ),
       why: text('条款没有规定期限。', 'The clause sets no window.'),
       kind: 'DEFAULT',

@@ -200,7 +200,17 @@ describe('what is still open', () => {
     const promises = terms.promises.map((one) => (one.clause === 'H-01' ? { ...one, figure: 3 } : one));
     const lenient = handoverRight(aHistory(twice, { terms: { ...terms, promises } })).outcome;
     expect([lenient.state, lenient.rightOn]).toEqual(['WARNED', null]);
-    expect(lenient.sentence.en).toContain('after 1 more');
+    expect(lenient.sentence.en).toContain('once more');
+  });
+
+  it('a rejection counts by itself, also after a return too late to', () => {
+    const both = done('A', '2026-01-01', { returnedOn: '2026-04-15', rejectedOn: '2026-04-20' });
+    const { outcome } = handoverRight(aHistory([both]));
+    expect([outcome.state, outcome.warnedOn, outcome.proposed]).toEqual(['WARNED', '2026-04-20', []]);
+    const early = { ...both, rejectedOn: '2026-01-02' };
+    expect(handoverRight(aHistory([early])).outcome.warnedOn).toBe('2026-01-02');
+    const ruled = { ...both, ruling: 'SAME' as const };
+    expect(handoverRight(aHistory([ruled])).outcome.warnedOn).toBe('2026-04-15');
   });
 
   it('names every reason that decided', () => {

@@ -60,7 +60,7 @@ export function handoverRight(history: HandoverHistory): Decision<HandoverRightO
       noticeDueOn: rightOn,
       mayOfferAttempt: state === 'RIGHT',
       withheld,
-      sentence: sentenceFor(state, withheld, failures.length, needed),
+      sentence: sentenceFor(state, withheld, failures.length, needed, terms.deductionPool !== null),
     },
     {
       basis: basisOf(state, withheld, exclusion, assessed),
@@ -167,14 +167,27 @@ const returnOpen: Provisional = {
 };
 
 const words = {
-  notPromised: text('本合同没有 H-01 的承诺', 'This contract does not promise H-01'),
+  deducted: text(
+    '费用在保修费内扣除,不足部分由我们支付',
+    'the cost is deducted from the guarantee money and we pay the rest',
+  ),
+  paid: text('费用另行结算', 'the cost is settled apart'),
+  notPromised: text(
+    '本合同没有承诺多次修不好即可委托他人处理',
+    'This contract does not promise that others may be hired after failed repairs',
+  ),
 };
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}
 
 function sentenceFor(
   state: HandoverState,
   withheld: HandoverRightOutcome['withheld'],
   failures: number,
   needed: number,
+  deducts: boolean,
 ): Localized {
   if (withheld === 'NOT_PROMISED') return words.notPromised;
   if (withheld === 'EXCLUDED_CAUSE') {
@@ -184,15 +197,16 @@ function sentenceFor(
     );
   }
   if (state === 'RIGHT') {
+    const money = deducts ? words.deducted : words.paid;
     return text(
-      `相同问题我们处理 ${needed} 次仍未修好,您可以委托他人处理,费用在保修费内扣除,不足部分由我们支付`,
-      `We have failed ${needed} times at the same problem: you may hire others; the cost is deducted from the guarantee money and we pay the rest`,
+      `相同问题我们处理了 ${needed} 次仍未修好,您可以委托他人处理,${money.zh}`,
+      `We have failed ${times(needed)} at the same problem: you may hire others; ${money.en}`,
     );
   }
   if (state === 'WARNED') {
     return text(
-      `已有 ${failures} 次未修好,再有 ${needed - failures} 次您就可以委托他人处理`,
-      `Failed repairs so far: ${failures}; after ${needed - failures} more you may hire others`,
+      `相同问题已有 ${failures} 次未修好,再有 ${needed - failures} 次您就可以委托他人处理`,
+      `We have failed ${times(failures)} at the same problem; if it happens ${times(needed - failures)} more, you may hire others`,
     );
   }
   return text('没有未修好的处理记录', 'No failed repair is on record');

@@ -1,5 +1,5 @@
 import { type Decision, decide } from '../../kernel/decision.js';
-import { assertFen, type Fen, formatYuan } from '../../kernel/fen.js';
+import { assertSum, type Fen, formatYuan } from '../../kernel/fen.js';
 import { type Localized, text } from '../../kernel/localized.js';
 
 export interface CorrectionFacts {
@@ -22,16 +22,16 @@ export interface CorrectionOutcome {
 
 /** After settling, the right falls away: the old rows stay and what was given becomes a receivable (Q25). */
 export function correctSettlement(facts: CorrectionFacts): Decision<CorrectionOutcome> {
-  const overDeductionFen = assertFen(facts.deductedFen);
-  const overPaymentFen = assertFen(facts.shortfallPaidFen);
-  const receivableFen = assertFen(overDeductionFen + overPaymentFen);
+  const overDeductionFen = assertSum(facts.deductedFen);
+  const overPaymentFen = assertSum(facts.shortfallPaidFen);
+  const receivableFen = assertSum(overDeductionFen + overPaymentFen);
   const sum = formatYuan(receivableFen);
   return decide(
     {
       overDeductionFen,
       overPaymentFen,
       receivableFen,
-      poolFen: assertFen(facts.poolFen),
+      poolFen: assertSum(facts.poolFen),
       sentence: text(
         `权利已不成立,应收回 ${sum};原记录保留,质保金余额不变`,
         `The right has fallen away: ${sum} is receivable; the old rows stay and the pool is not touched`,

@@ -1,10 +1,10 @@
 import { currentValue } from '../../kernel/dated.js';
 import { type Citation, type Decision, decide, type Warning } from '../../kernel/decision.js';
-import { assertFen, type Fen, formatYuan, shareRoundedDown } from '../../kernel/fen.js';
+import { assertSum, type Fen, formatYuan, shareRoundedDown } from '../../kernel/fen.js';
 import { text } from '../../kernel/localized.js';
 import { addDays, type PlainDate } from '../../kernel/plain-date.js';
 import { type Statute, statutes } from '../../terms/statutes.js';
-import { retentionCapPercent, returnCheckDays } from './parameters.js';
+import { retentionMaxPercent, returnCheckMaxDays } from './parameters.js';
 
 export interface RetentionFacts {
   readonly settlementFen: Fen;
@@ -24,10 +24,10 @@ export interface RetentionOutcome {
 
 /** The statute's floor under retention money: at most 3 % kept back, a request checked within 14 days. */
 export function retentionFloors(facts: RetentionFacts): Decision<RetentionOutcome> {
-  const percent = currentValue(retentionCapPercent);
-  const days = currentValue(returnCheckDays);
+  const percent = currentValue(retentionMaxPercent);
+  const days = currentValue(returnCheckMaxDays);
   const capFen = shareRoundedDown(facts.settlementFen, percent);
-  const aboveCapFen = Math.max(0, assertFen(facts.retentionFen) - capFen);
+  const aboveCapFen = Math.max(0, assertSum(facts.retentionFen) - capFen);
   return decide(
     {
       capFen,
@@ -52,8 +52,8 @@ export function retentionFloors(facts: RetentionFacts): Decision<RetentionOutcom
           value: facts.retentionFen,
           unit: 'FEN',
         },
-        { name: 'retentionCapPercent', label: text('最高比例', 'At most'), value: percent, unit: 'PERCENT' },
-        { name: 'returnCheckDays', label: text('核实日数', 'Days to check'), value: days, unit: 'DAYS' },
+        { name: 'retentionMaxPercent', label: text('最高比例', 'At most'), value: percent, unit: 'PERCENT' },
+        { name: 'returnCheckMaxDays', label: text('核实日数', 'Days to check'), value: days, unit: 'DAYS' },
       ],
       warnings: aboveCapFen > 0 ? [above(capFen)] : [],
     },
@@ -71,7 +71,7 @@ function byStatute({ name, article, quote }: Statute): Citation {
 function above(capFen: Fen): Warning {
   const cap = formatYuan(capFen);
   return {
-    code: 'RETENTION_ABOVE_CAP',
+    code: 'RETENTION_ABOVE_LIMIT',
     message: text(`质保金超过法定上限 ${cap}`, `The retention money is above the statutory ${cap}`),
     basis: [byStatute(statutes.retentionPercent)],
   };

@@ -1,5 +1,5 @@
 import { type Basis, type Citation, type Decision, decide, type Warning } from '../../kernel/decision.js';
-import { assertFen, type Fen, formatYuan } from '../../kernel/fen.js';
+import { assertSum, type Fen, formatYuan } from '../../kernel/fen.js';
 import { dateInShanghai } from '../../kernel/instant.js';
 import { type Localized, text } from '../../kernel/localized.js';
 import type { PlainDate } from '../../kernel/plain-date.js';
@@ -32,18 +32,18 @@ export interface SettlementOutcome {
 /** Deduct from the pool, pay the rest, ask for what is missing (Q23–Q25). */
 export function settleHandover(facts: SettlementFacts): Decision<SettlementOutcome> {
   const { claim, pool, terms } = facts;
-  const balanceFen = pool.released ? 0 : notBelowZero(pool.balanceFen);
+  const balanceFen = pool.released ? 0 : assertSum(pool.balanceFen);
   const keptFen = keptBack(claim, balanceFen);
   const missing = missingFrom(claim);
   const state = stateOf(facts, missing);
 
   const settled = state === 'SETTLED';
-  const costFen = notBelowZero(claim.costFen);
+  const costFen = assertSum(claim.costFen);
   const deductedFen = settled ? Math.min(balanceFen, costFen) : 0;
   const shortfallFen = settled ? costFen - deductedFen : 0;
   const overDeductionFen = state === 'EVIDENCE_ASKED' ? 0 : Math.max(0, keptFen - deductedFen);
   const aboveReferenceFen =
-    settled && claim.referenceFen !== null ? Math.max(0, costFen - notBelowZero(claim.referenceFen)) : 0;
+    settled && claim.referenceFen !== null ? Math.max(0, costFen - assertSum(claim.referenceFen)) : 0;
   const outcome = {
     state,
     deductedFen,
@@ -99,7 +99,7 @@ function missingFrom(claim: HandoverClaim): MissingEvidence[] {
 
 /** Nobody can keep back more than there is. */
 function keptBack(claim: HandoverClaim, balanceFen: Fen): Fen {
-  const keptFen = notBelowZero(claim.clientDeductedFen ?? 0);
+  const keptFen = assertSum(claim.clientDeductedFen ?? 0);
   if (keptFen <= balanceFen) return keptFen;
   throw new RuleRefusal(
     'INVALID_FACT',
@@ -109,11 +109,6 @@ function keptBack(claim: HandoverClaim, balanceFen: Fen): Fen {
     ),
     [{ clause: 'H-02', paragraph: '1', question: 'Q23' }],
   );
-}
-
-function notBelowZero(fen: Fen): Fen {
-  if (assertFen(fen) >= 0) return fen;
-  throw new RuleRefusal('INVALID_FACT', text(`金额小于零:${fen} 分`, `A sum below zero: ${fen} fen`));
 }
 
 const deduct: Citation = { clause: 'H-02', paragraph: '1', question: 'Q23' };

@@ -30,8 +30,8 @@ export const clause: Clause = {
     {
       question: 'Q44',
       decision: text(
-        '保障跟着设备走,除非条款只对某人;改名、转让、搬迁都留下旧名称。',
-        'Coverage follows the device unless a clause is personal; the history keeps every former name.',
+        '保障跟着设备走,除非条款只对某人;改名、转让、搬迁都留下旧名称。设备退役即不再有保障,退役当天仍在内。',
+        'Coverage follows the device unless a clause is personal; the history keeps every former name. A retired device is no longer covered; its last day in service still counts.',
       ),
       why: text(
         '搬迁和更名很常见,条款保障的是产品。',

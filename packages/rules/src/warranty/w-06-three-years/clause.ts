@@ -25,8 +25,8 @@ export const clause: Clause = {
     {
       question: 'Q5',
       decision: text(
-        '每一合同行各有起算依据:验收单覆盖其所列设备,后来的设备用自己的验收单。甲方不作回应的,提交验收报告后满90天只是建议的起算日,由人确认。',
-        'The start is a matter of each contract line: a certificate covers the devices it lists, later devices their own. If the client stays silent, 90 days after the report was submitted is a proposed start only; a person confirms it.',
+        '每一合同行各有起算依据:验收单覆盖其所列设备,后来的设备用自己的验收单。甲方不作回应的,提交验收报告后满90天只是建议的起算日,由人确认。验收以前出现的问题由我公司负责修好;找不到验收单的不猜,先修,费用暂缓。',
+        'The start is a matter of each contract line: a certificate covers the devices it lists, later devices their own. If the client stays silent, 90 days after the report was submitted is a proposed start only; a person confirms it. What goes wrong before acceptance is ours to put right; without a certificate nothing is guessed: repair comes first and the charge is on hold.',
       ),
       why: text(
         '三处条款的起算依据不同;建质〔2017〕138号第八条。',

@@ -1,4 +1,4 @@
-import { currentValue } from '../../kernel/dated.js';
+import { valueOn } from '../../kernel/dated.js';
 import { type Decision, decide, type Provisional } from '../../kernel/decision.js';
 import { text } from '../../kernel/localized.js';
 import { addDays, type PlainDate } from '../../kernel/plain-date.js';
@@ -34,7 +34,7 @@ export function startOfCover(
 export function proposedStart(
   submittedOn: PlainDate,
 ): Decision<{ readonly startsOn: PlainDate; readonly startState: 'PROPOSED' }> {
-  const days = currentValue(silentDays);
+  const days = valueOn(silentDays, submittedOn);
   return decide(
     { startsOn: addDays(submittedOn, days), startState: 'PROPOSED' },
     {

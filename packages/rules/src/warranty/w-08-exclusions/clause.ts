@@ -27,8 +27,8 @@ export const clause: Clause = {
     {
       question: 'Q8',
       decision: text(
-        '除外由我方证实才收费;同一行可按证据分担,甲方份额向下取整到分。',
-        "We charge only where we prove an exclusion; one line may be shared by evidence, the client's share rounded down to the fen.",
+        '除外由我方证实才收费;同一行可按证据分担,甲方份额向下取整到分。质量问题和除外原因都认定而没有写明比例的,条款没有先后:先修,费用暂缓,由主管核定。',
+        "We charge only where we prove an exclusion; one line may be shared by evidence, the client's share rounded down to the fen. Where a defect and an excluded cause are both found and no share is stated, the clauses give no order: repair comes first, the charge is on hold and a supervisor decides.",
       ),
       why: text('除外情形由我方举证。', 'We have to prove an exclusion.'),
       kind: 'CLAUSE',
@@ -38,8 +38,8 @@ export const clause: Clause = {
     {
       question: 'Q10',
       decision: text(
-        '他人故意损坏除外;移交前发生的由我方负责。',
-        'Deliberate damage by others is excluded; before take-over it is ours.',
+        '他人故意损坏除外;移交前发生的由我方负责,移交当日起由甲方保管。没有移交记录的,按尚未移交处理,并标明暂定。',
+        'Deliberate damage by others is excluded; before take-over it is ours, from the day of take-over on the client has custody. Without a record of take-over custody counts as ours, provisionally.',
       ),
       why: text('W-08 与 W-10 一起读。', 'W-08 read together with W-10.'),
       kind: 'CLAUSE',

@@ -23,8 +23,8 @@ export const clause: Clause = {
     {
       question: 'Q9',
       decision: text(
-        '雷击及其引起的损坏都保;甲方未做接地的,按证据分担。',
-        'Lightning and what it damages further are covered; where the client left out the earthing, the line is split by evidence.',
+        '雷击及其引起的损坏都保;甲方未做接地的,按证据分担。合同没有印这一条而除外自然灾害的,雷击按自然灾害处理,并提示待法务确认。',
+        'Lightning and what it damages further are covered; where the client left out the earthing, the line is split by evidence. A contract that excludes natural disasters and does not print this clause counts lightning among them, flagged for counsel.',
       ),
       why: text('W-09 是特别规定,优先于 W-08。', 'W-09 is the specific rule and beats W-08.'),
       kind: 'CLAUSE',

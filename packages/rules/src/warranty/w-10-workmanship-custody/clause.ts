@@ -43,8 +43,8 @@ export const clause: Clause = {
     {
       question: 'Q10',
       decision: text(
-        '移交前由我方保管,他人造成的损坏和丢失也由我方负责。',
-        'Until take-over custody is ours, and so is damage or loss caused by others.',
+        '移交前由我方保管,他人造成的损坏和丢失也由我方负责。合同没有印这一条的,我方施工和保管的责任照样先于除外原因。',
+        'Until take-over custody is ours, and so is damage or loss caused by others. In a contract that does not print this clause our workmanship and custody come before an exclusion all the same.',
       ),
       why: text('W-08 与 W-10 一起读。', 'W-08 read together with W-10.'),
       kind: 'CLAUSE',

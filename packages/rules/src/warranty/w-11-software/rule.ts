@@ -1,4 +1,4 @@
-import { currentValue } from '../../kernel/dated.js';
+import { valueOn } from '../../kernel/dated.js';
 import { type Decision, decide, type Warning } from '../../kernel/decision.js';
 import type { Fen } from '../../kernel/fen.js';
 import { text } from '../../kernel/localized.js';
@@ -27,7 +27,7 @@ export function softwareService(
   asked: { readonly on: PlainDate; readonly needsNewHardware?: boolean },
 ): Decision<SoftwareOutcome> {
   const reason = softwareEnd(facts, asked.on);
-  const fen = reason === null ? currentValue(upgradeFen) : null;
+  const fen = reason === null ? valueOn(upgradeFen, asked.on) : null;
   const hardware = asked.needsNewHardware === true;
   return decide(
     {
