@@ -5,6 +5,7 @@ import { type Config, readConfig, workspaceRoot } from './config.js';
 import { openDatabase } from './database.js';
 import { type FirstRun, fillEmptyDatabase } from './first-run.js';
 import { systemClock } from './platform/clock.js';
+import { startupProblemOf } from './platform/db/index.js';
 import { StartupProblem } from './platform/startup-problem.js';
 
 /** For requests that are on the wire when the signal comes. */
@@ -27,7 +28,9 @@ async function start(config: Config): Promise<void> {
   const database = await openDatabase(config, say);
   running.push(() => database.close());
   if (stopping) return;
-  const firstRun = await fillEmptyDatabase(database.dataSource, config, systemClock, say);
+  const firstRun = await fillEmptyDatabase(database.dataSource, config, systemClock, say).catch((error) => {
+    throw startupProblemOf(error, database.url);
+  });
   const pages = join(workspaceRoot, 'apps/admin/dist');
   const app = await createApp({ ...database, config, clock: systemClock, pages });
   running.push(() => app.close(GRACE_MS));

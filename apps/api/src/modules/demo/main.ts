@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../../config.js';
 import { openDatabase } from '../../database.js';
 import { systemClock } from '../../platform/clock.js';
+import { startupProblemOf } from '../../platform/db/index.js';
 import { StartupProblem } from '../../platform/startup-problem.js';
 import { loadDemo } from './load-demo.js';
 
@@ -29,6 +30,8 @@ async function load(devices: number): Promise<void> {
     if (!(await loadDemo({ dataSource, clock: systemClock, devices, say, signal: stop.signal })))
       throw notEmpty();
     say(`完成 / done: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    throw startupProblemOf(error, database.url);
   } finally {
     await database.close();
   }

