@@ -18,6 +18,13 @@ describe('RULEBOOK.md', () => {
     expect(written).toBe(rulebookAsMarkdown(rulebook));
   });
 
+  it('leads every link somewhere, and shows no code of the program', () => {
+    const anchors = new Set([...written.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id));
+    const links = [...written.matchAll(/\]\(#([^)]+)\)/g)].map(([, id]) => id);
+    expect(links.filter((id) => !anchors.has(id))).toEqual([]);
+    expect(written.match(/`[^`]*`|\b\d{4}-\d\d-\d\d\b/g)).toBeNull();
+  });
+
   it('prints every clause with its own words', () => {
     for (const { clauses } of rulebook) {
       for (const { clause } of clauses) {
@@ -56,12 +63,17 @@ describe('a cell in words', () => {
   it('has its unit, its words, or neither', () => {
     expect(showCell({ unit: 'FEN' }, 123_450).zh).toBe('¥1,234.50');
     expect(showCell({ unit: 'MONTHS' }, 12)).toEqual({ zh: '12 个月', en: '12 months' });
+    expect(showCell({ unit: 'DAYS' }, 1).en).toBe('1 day');
+    expect(showCell({ unit: 'INSTANT' }, '2026-06-15T15:59:59Z').zh).toBe('2026年6月15日 23:59:59');
+    expect(showCell({ unit: 'INSTANT' }, '2026-06-15T16:00:00Z').en).toBe('16 June 2026, 00:00');
     expect(showCell({}, null).zh).toBe('—');
     expect(showCell({}, []).zh).toBe('—');
     expect(showCell({}, true)).toEqual({ zh: '是', en: 'yes' });
-    expect(showCell({ words: { FREE: { zh: '质保期', en: 'free' } } }, ['FREE 2026-01-01', 'x'])).toEqual({
-      zh: '质保期 2026-01-01;x',
-      en: 'free 2026-01-01; x',
+    expect(
+      showCell({ words: { FREE: { zh: '质保期', en: 'free' } } }, ['FREE 2026-01-01 98.00', 'x']),
+    ).toEqual({
+      zh: '质保期 2026年1月1日 ¥98.00;x',
+      en: 'free 1 January 2026 ¥98.00; x',
     });
   });
 });

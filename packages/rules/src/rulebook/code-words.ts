@@ -18,6 +18,8 @@ const warningWords: Readonly<Record<string, Localized>> = {
   NO_FREE_PERIOD: text('合同没有免费期', 'no free period printed'),
   NO_EXCLUSION_PRINTED: text('合同没有除外条款', 'no exclusion printed'),
   CONFLICTING_CLAUSES: text('两条都适用,没有先后', 'two clauses apply without an order'),
+  LIGHTNING_NOT_PRINTED: text('合同没有写雷击', 'the contract is silent on lightning'),
+  DOWNTIME_ASK: text('是否顺延待定', 'somebody decides on an extension'),
   WORKMANSHIP_BELOW_MINIMUM: text('施工质量保障低于法定最短期限', 'workmanship below the statutory minimum'),
 };
 
@@ -28,6 +30,8 @@ const reasonWords: Readonly<Record<string, Localized>> = {
 };
 
 const factWords: Readonly<Record<string, Localized>> = {
+  DOWN: text('向下取整到分', 'rounded down to the fen'),
+  HALF_UP: text('四舍五入到分', 'half a fen rounded up'),
   PROPOSED: text('提议', 'proposed'),
   CONFIRMED: text('已确认', 'confirmed'),
   UNKNOWN: text('不明', 'unknown'),

@@ -3,13 +3,16 @@ import type { Localized } from '../kernel/localized.js';
 import { both, markdownTable } from './markdown-words.js';
 import type { RulebookCell, RulebookColumn, RulebookExample, RulebookTable } from './rulebook.js';
 
-/** A table of worked examples. What all rows share stands above it, columns nobody asks for are left out. */
+/**
+ * A table of worked examples. What all rows share stands above it, and so do the facts of a single example;
+ * columns nobody asks for are left out.
+ */
 export function tableAsMarkdown(
   { title, given, expect, examples }: RulebookTable,
   citation: (cite: Citation) => string,
 ): string[] {
   if (examples.length === 0) return [];
-  const shared = examples.length === 1 ? [] : given.filter((column) => isShared(column, examples));
+  const shared = given.filter((column) => isShared(column, examples));
   const differing = given.filter((column) => !shared.includes(column));
   const asked = expect.filter(({ key }) =>
     examples.some((example) => find(example.expect, key) !== undefined),
@@ -27,7 +30,7 @@ export function tableAsMarkdown(
     ...asked.map(({ key }) => cellText(example.expect, key)),
     example.cites.map(citation).join('\n'),
   ]);
-  return [`**例 Examples: ${both(title)}**`, ...sharedLine(shared, examples), markdownTable(heads, rows)];
+  return [`#### 例 Examples: ${both(title)}`, ...sharedLine(shared, examples), markdownTable(heads, rows)];
 }
 
 const head = ({ label }: RulebookColumn): string => lines(label);
@@ -39,8 +42,13 @@ function name({ name: words, number }: RulebookExample): string {
 function sharedLine(shared: readonly RulebookColumn[], examples: readonly RulebookExample[]): string[] {
   const first = examples[0];
   if (first === undefined || shared.length === 0) return [];
-  const facts = shared.map((column) => `${both(column.label)} = ${lineText(first.given, column.key)}`);
-  return [`各例相同 The same in all: ${facts.join(' · ')}`];
+  const facts = shared.flatMap((column) => {
+    const words = lineText(first.given, column.key);
+    return words === '—' ? [] : [`- ${both(column.label)}: ${words}`];
+  });
+  if (facts.length === 0) return [];
+  const heading = examples.length === 1 ? '已知 Given:' : '各例相同 The same in all:';
+  return [[heading, '', ...facts].join('\n')];
 }
 
 function isShared({ key }: RulebookColumn, examples: readonly RulebookExample[]): boolean {

@@ -1,39 +1,35 @@
-import type { Interpretation } from '../kernel/clause.js';
-import type { Citation } from '../kernel/decision.js';
+import type { Clause, Interpretation } from '../kernel/clause.js';
 import type { Localized } from '../kernel/localized.js';
+import { introduction } from './markdown-intro.js';
+import { anchorOf, citationLink, clausesOfQuestion, questionAnchor } from './markdown-links.js';
 import { tableAsMarkdown } from './markdown-table.js';
-import { both, markdownTable } from './markdown-words.js';
+import { both, bothDates, markdownTable } from './markdown-words.js';
 import type { RulebookChapter, RulebookClause, RulebookParameter } from './rulebook.js';
+import { settingInWords } from './setting-words.js';
 
 /** RULEBOOK.md: the rules as pages for the person who owns the policy. */
 export function rulebookAsMarkdown(chapters: readonly RulebookChapter[]): string {
   const formalised = chapters.filter(({ clauses }) => clauses.some((clause) => clause.formalised));
   const registered = chapters.filter((chapter) => !formalised.includes(chapter));
   const parts = [
-    ...preface,
+    ...introduction,
     ...contents(formalised),
     ...formalised.flatMap(chapterPages),
     ...registerPages(registered),
+    ...questionPages(formalised),
   ];
   return `${parts.join('\n\n')}\n`;
 }
-
-const preface = [
-  '<!-- 由程序生成,请勿手改:npm run generate · Generated, do not edit: npm run generate -->',
-  '# 规则书 Rulebook',
-  '标书里印出来的承诺,就是系统执行的规则。这里逐条列出:条款原文、可以调整的数值及其生效日期、没有写明之处怎样理解、以及算好的例子。例子就是测试:每次构建都重新计算,算出来不一样就不能发布。',
-  'What the bid prints is the rule the system enforces. Clause by clause: the very words, the figures a policy meeting could change with their dates, how unclear wording is read, and worked examples. The examples are the tests: every build works them out again, and a different answer stops it.',
-  '原文的错字照印,并注明本意。“待法务确认”表示法律顾问尚未确认。\nMisprints are kept and their meaning noted. "Counsel to confirm" means counsel has not confirmed it yet.',
-];
 
 function contents(chapters: readonly RulebookChapter[]): string[] {
   const lines = chapters.flatMap(({ id, title, clauses }) => [
     `- **${id} ${both(title)}**`,
     ...clauses.map(
-      ({ clause }) => `  - [${clause.id} ${clause.title.zh}](#${clause.id.toLowerCase()}) ${clause.title.en}`,
+      ({ clause }) => `  - [${clause.id} ${clause.title.zh}](#${anchorOf(clause.id)}) ${clause.title.en}`,
     ),
   ]);
-  return ['## 目录 Contents', lines.join('\n')];
+  const more = ['- [其他条款](#further) Further clauses', '- [问题索引](#questions) Index of questions'];
+  return ['## 目录 Contents', [...lines, ...more].join('\n')];
 }
 
 const chapterPages = ({ id, title, clauses }: RulebookChapter): string[] => [
@@ -44,7 +40,7 @@ const chapterPages = ({ id, title, clauses }: RulebookChapter): string[] => [
 function clausePage(entry: RulebookClause): string[] {
   const { clause, parameters, tables } = entry;
   return [
-    `<a id="${clause.id.toLowerCase()}"></a>`,
+    anchor(anchorOf(clause.id)),
     `### ${clause.id} ${both(clause.title)}`,
     `> 「${clause.text}」\n>\n> ${clause.english}`,
     [source(entry), ...misprints(entry)].join('\n'),
@@ -53,15 +49,18 @@ function clausePage(entry: RulebookClause): string[] {
       clause.paragraphs.map(({ id, text, english }) => `${id}. 「${text}」 ${english}`),
     ),
     ...section('数值 Figures', parameters.length === 0 ? [] : [figures(parameters)]),
-    ...section('怎样理解 How it is read', clause.interpretations.map(interpretation)),
-    ...tables.flatMap((table) => tableAsMarkdown(table, citation)),
+    ...section(
+      '怎样理解 How it is read',
+      clause.interpretations.map((reading) => interpretation(clause, reading)),
+    ),
+    ...tables.flatMap((table) => tableAsMarkdown(table, citationLink)),
   ];
 }
 
 function source({ clause, plan }: RulebookClause): string {
   const { from, to } = clause.inForce;
-  const until = to === null ? '' : ` 至 until ${to}`;
-  return `出处 Source: ${plan.symbol} ${both(plan.name)} ${clause.section} · 生效 In force: ${from}${until} · 复核 Reviewed: ${clause.reviewedOn}`;
+  const until = to === null ? '' : ` 至 until ${bothDates(to)}`;
+  return `出处 Source: ${plan.symbol} ${both(plan.name)} ${clause.section} · 生效 In force: ${bothDates(from)}${until} · 复核 Reviewed: ${bothDates(clause.reviewedOn)}`;
 }
 
 function misprints({ clause }: RulebookClause): string[] {
@@ -70,7 +69,7 @@ function misprints({ clause }: RulebookClause): string[] {
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : [`**${title}**`, lines.join('\n')];
+  lines.length === 0 ? [] : [`#### ${title}`, lines.join('\n')];
 
 function figures(parameters: readonly RulebookParameter[]): string {
   return markdownTable(
@@ -79,19 +78,23 @@ function figures(parameters: readonly RulebookParameter[]): string {
       values.map((row) => [
         both(label),
         row.value === null ? '废止 repealed' : both(row.shown),
-        row.from,
+        bothDates(row.from),
         both(row.source),
-        setting === null ? '否 no' : `是 yes (\`${setting}\`)`,
+        setting === null ? '否 no' : `是 yes:${both(settingInWords(setting))}`,
       ]),
     ),
   );
 }
 
-function interpretation({ question, decision, why, kind, counsel, setting }: Interpretation): string {
+function interpretation(
+  { id }: Clause,
+  { question, decision, why, kind, counsel, setting }: Interpretation,
+): string {
   const marks = [both(kinds[kind]), ...(counsel ? ['待法务确认 counsel to confirm'] : [])];
-  const changes = setting === undefined ? '' : ` 设置 Setting: \`${setting}\`.`;
+  const changes =
+    setting === undefined ? '' : ` 合同可另定 The contract may differ: ${both(settingInWords(setting))}.`;
   return [
-    `- **${question}** ${decision.zh} *理由:${why.zh}* 〔${marks.join(' · ')}〕`,
+    `- ${anchor(questionAnchor(id, question))}**${question}** ${decision.zh} *理由:${why.zh}* 〔${marks.join(' · ')}〕`,
     `  <br>${decision.en} *Why: ${why.en}*${changes}`,
   ].join('\n');
 }
@@ -102,13 +105,11 @@ const kinds: Readonly<Record<Interpretation['kind'], Localized>> = {
   DEFAULT: { zh: '公司规定', en: 'company default' },
 };
 
-function citation({ clause, paragraph, question }: Citation): string {
-  const place = paragraph === undefined ? clause : `${clause} ¶${paragraph}`;
-  return question === undefined ? place : `${place} ${question}`;
-}
+const anchor = (id: string): string => `<a id="${id}"></a>`;
 
 function registerPages(chapters: readonly RulebookChapter[]): string[] {
   return [
+    anchor('further'),
     '## 其他条款 Further clauses',
     '以下条款已登记、可以引用;它们的规则以后逐章写入。\nThese clauses are registered and can be cited; their rules follow chapter by chapter.',
     ...chapters.flatMap(({ id, title, clauses }) => [
@@ -116,7 +117,7 @@ function registerPages(chapters: readonly RulebookChapter[]): string[] {
       markdownTable(
         ['条款 Clause', '原文 Text', '英文 English', '出处 Source'],
         clauses.map(({ clause, plan }) => [
-          `${clause.id} ${both(clause.title)}`,
+          `${anchor(anchorOf(clause.id))}${clause.id} ${both(clause.title)}`,
           `「${clause.text}」`,
           clause.english,
           `${plan.symbol} ${clause.section}`,
@@ -124,4 +125,27 @@ function registerPages(chapters: readonly RulebookChapter[]): string[] {
       ),
     ]),
   ];
+}
+
+/** The decision's opening words; the whole of it stands at the clause. */
+const firstSentence = ({ zh, en }: Localized): string =>
+  `${zh.split(/[。;:]/)[0]}\n${en.split(/[.;:] |[.;:]$/)[0]}`;
+
+/** Every question once: where it is answered, on what ground, and whether counsel still has to confirm. */
+function questionPages(chapters: readonly RulebookChapter[]): string[] {
+  const readings = chapters.flatMap(({ clauses }) => clauses.flatMap(({ clause }) => clause.interpretations));
+  const rows = [...clausesOfQuestion]
+    .sort(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1)))
+    .map(([question, recorded]) => {
+      const own = readings.filter((reading) => reading.question === question);
+      return [
+        question,
+        own[0] === undefined ? '' : firstSentence(own[0].decision),
+        recorded.map((id) => `[${id}](#${questionAnchor(id, question)})`).join(' '),
+        [...new Set(own.map(({ kind }) => both(kinds[kind])))].join(' · '),
+        own.some(({ counsel }) => counsel) ? '待确认 to confirm' : '—',
+      ];
+    });
+  const heads = ['问题 Question', '定论 Decision', '条款 Clauses', '依据 Ground', '法务 Counsel'];
+  return [anchor('questions'), '## 问题索引 Index of questions', markdownTable(heads, rows)];
 }

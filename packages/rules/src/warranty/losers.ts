@@ -1,4 +1,5 @@
-import type { Citation } from '../kernel/decision.js';
+import type { QuestionId } from '../kernel/clause.js';
+import { rememberedByDay } from '../kernel/day-memo.js';
 import { type Localized, text } from '../kernel/localized.js';
 import { spokenDay } from '../kernel/spoken-date.js';
 import type { CoverageQuestion } from './facts.js';
@@ -11,7 +12,8 @@ export function losersOf(standing: Standing, question: CoverageQuestion): readon
   const losers: LosingInterval[] = [];
   for (const span of standing.spans) {
     if (span === standing.winner) continue;
-    losers.push({ interval: intervalOf(span), ...reasonFor(span, standing, question) });
+    const { why, citation } = reasonFor(span, standing, question);
+    losers.push({ interval: intervalOf(span), why, citation });
   }
   return losers;
 }
@@ -20,21 +22,25 @@ type Reason = Pick<LosingInterval, 'why' | 'citation'>;
 
 function reasonFor(span: Span, standing: Standing, question: CoverageQuestion): Reason {
   const { day, winner } = standing;
-  const by = (asked: Citation['question'], why: Localized): Reason => ({
-    why,
-    citation: asked === undefined ? { clause: span.clause } : { clause: span.clause, question: asked },
-  });
-  if (day < span.fromDay) {
-    const { zh, en } = spokenDay(span.fromDay);
-    return by('Q1', text(`自${zh}起才开始。`, `It begins on ${en} only.`));
-  }
-  if (day >= span.untilDay) {
-    const { zh, en } = spokenDay(span.untilDay - 1);
-    return by('Q1', text(`已于${zh}届满。`, `It ended on ${en}.`));
-  }
-  if (winner === null || winner.stage !== span.stage) return by('Q3', freeWins);
-  return coversLess(span, standing, question) ?? by('Q6', costElsewhere(span, winner));
+  if (day < span.fromDay) return reason(beginsOn(span.fromDay), span, 'Q1');
+  if (day >= span.untilDay) return reason(endedOn(span.untilDay - 1), span, 'Q1');
+  if (winner === null || winner.stage !== span.stage) return reason(freeWins, span, 'Q3');
+  return coversLess(span, standing, question) ?? reason(costElsewhere(span, winner), span, 'Q6');
 }
+
+function reason(why: Localized, { clause }: Span, question: QuestionId): Reason {
+  return { why, citation: { clause, question } };
+}
+
+const beginsOn = rememberedByDay((day): Localized => {
+  const { zh, en } = spokenDay(day);
+  return { zh: `自${zh}起才开始。`, en: `It begins on ${en} only.` };
+});
+
+const endedOn = rememberedByDay((day): Localized => {
+  const { zh, en } = spokenDay(day);
+  return { zh: `已于${zh}届满。`, en: `It ended on ${en}.` };
+});
 
 /** A live free period whose contract does not cover the cause as the winner's does: its exclusion says why. */
 function coversLess(span: Span, standing: Standing, question: CoverageQuestion): Reason | null {

@@ -20,7 +20,7 @@ const offers = exampleTable<Given, Expect>({
         CONSUMABLE: text('易耗材料', 'consumable'),
       },
     },
-    listed: { label: text('价格表所列(自 2026-04-01)', 'In the list (from 2026-04-01)'), words: items },
+    listed: { label: text('价格表所列(自2026年4月1日)', 'In the list (from 1 April 2026)'), words: items },
     withService: { label: text('要安装或维修', 'Installed or repaired') },
     on: { label: text('日期', 'Day'), unit: 'DATE' },
   },

@@ -21,9 +21,10 @@ const states = {
 
 const prices = {
   label: text('价格表(生效日 单价,发布日)', 'Price list (first day, price, published)'),
+  words: { 发布: text('发布于', 'published'), '-': text('停售', 'withdrawn') },
 };
 
-const april = ['2026-01-01 455.00 @2025-12-20', '2026-04-01 480.00 @2026-03-20'];
+const april = ['2026-01-01 455.00 发布 2025-12-20', '2026-04-01 480.00 发布 2026-03-20'];
 
 const inForce = exampleTable<InForceGiven, InForceExpect>({
   title: text('某日的价格', 'The price of a day'),
@@ -46,7 +47,7 @@ const inForce = exampleTable<InForceGiven, InForceExpect>({
     {
       name: text('更正之前所知', 'As known before the correction'),
       number: 52,
-      given: { prices: [...april, '2026-04-01 470.00 @2026-05-06'], on: '2026-04-20' },
+      given: { prices: [...april, '2026-04-01 470.00 发布 2026-05-06'], on: '2026-04-20' },
       expect: { priceFen: 48_000, version: 1 },
       cites: [{ clause: 'F-04', paragraph: '1', question: 'Q32' }],
     },
@@ -54,7 +55,7 @@ const inForce = exampleTable<InForceGiven, InForceExpect>({
       name: text('更正之后所知', 'As known after the correction'),
       number: 52,
       given: {
-        prices: [...april, '2026-04-01 470.00 @2026-05-06'],
+        prices: [...april, '2026-04-01 470.00 发布 2026-05-06'],
         on: '2026-04-20',
         knownOn: '2026-05-07',
       },
@@ -81,7 +82,7 @@ const inForce = exampleTable<InForceGiven, InForceExpect>({
     },
     {
       name: text('闰日生效', 'In force from the leap day'),
-      given: { prices: ['2028-02-29 12.00 @2028-02-01'], on: '2028-02-29', knownOn: '2028-02-29' },
+      given: { prices: ['2028-02-29 12.00 发布 2028-02-01'], on: '2028-02-29', knownOn: '2028-02-29' },
       expect: { state: 'IN_FORCE', priceFen: 1_200 },
       cites: [{ clause: 'F-04', paragraph: '1', question: 'Q32' }],
     },
@@ -99,13 +100,13 @@ const inForce = exampleTable<InForceGiven, InForceExpect>({
     },
     {
       name: text('停售:空不是零', 'Withdrawn: empty is not zero'),
-      given: { prices: [...april, '2026-04-10 - @2026-04-09'], on: '2026-04-20' },
+      given: { prices: [...april, '2026-04-10 - 发布 2026-04-09'], on: '2026-04-20' },
       expect: { state: 'WITHDRAWN', priceFen: null },
       cites: [{ clause: 'F-04', paragraph: '1', question: 'Q32' }],
     },
     {
       name: text('免费:零是价格', 'Free: zero is a price'),
-      given: { prices: [...april, '2026-04-10 0.00 @2026-04-09'], on: '2026-04-20' },
+      given: { prices: [...april, '2026-04-10 0.00 发布 2026-04-09'], on: '2026-04-20' },
       expect: { state: 'IN_FORCE', priceFen: 0 },
       cites: [{ clause: 'F-04', paragraph: '1', question: 'Q32' }],
     },
@@ -179,7 +180,7 @@ const ofWork = exampleTable<WorkGiven, WorkExpect>({
     },
     {
       name: text('报价后的更正不改已报的价', 'A correction after the quote leaves the quoted price'),
-      given: { prices: [...april, '2026-01-01 460.00 @2026-04-01'], serviceOn: '2026-04-05' },
+      given: { prices: [...april, '2026-01-01 460.00 发布 2026-04-01'], serviceOn: '2026-04-05' },
       expect: { priceFen: 45_500, source: 'QUOTE' },
       cites: [{ clause: 'F-04', paragraph: '1', question: 'Q31' }],
     },
@@ -198,11 +199,11 @@ const item = { listId: 'L1', itemId: '摄像机电源板', unit: '块' };
 
 const noon = (date: PlainDate) => `${date}T12:00:00+08:00`;
 
-/** '2026-04-01 480.00 @2026-03-20' → a row; '-' is a withdrawal. Versions follow the order of the lines. */
+/** '2026-04-01 480.00 发布 2026-03-20' → a row; '-' is a withdrawal. Versions follow the order of the lines. */
 function rowsOf(lines: readonly string[]): PriceRow[] {
   const versions = new Map<PlainDate, number>();
   return lines.map((line) => {
-    const [validFrom = '', price = '', publishedOn = ''] = line.split(/ @?/);
+    const [validFrom = '', price = '', publishedOn = ''] = line.split(/ (?:发布 )?/);
     const version = (versions.get(validFrom) ?? 0) + 1;
     versions.set(validFrom, version);
     return {

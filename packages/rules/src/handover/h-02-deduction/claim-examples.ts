@@ -29,7 +29,7 @@ type OneExpect = {
 };
 
 export const oneClaim = exampleTable<OneGiven, OneExpect>({
-  title: text('一笔代修费用(2026-08-03 提出)', 'One claim (presented 2026-08-03)'),
+  title: text('一笔代修费用(2026年8月3日提出)', 'One claim (presented on 3 August 2026)'),
   given: {
     balanceFen: fen('余额', 'Balance'),
     released: { label: text('已退还', 'Released') },

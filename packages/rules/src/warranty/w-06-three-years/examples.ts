@@ -8,13 +8,22 @@ import { proposedStart } from './rule.js';
 
 const q5 = { clause: 'W-06', paragraph: '2', question: 'Q5' } as const;
 
+const startState = {
+  label: text('状态', 'State'),
+  words: {
+    CONFIRMED: text('已确认', 'confirmed'),
+    PROPOSED: text('只是提议', 'only proposed'),
+    UNKNOWN: text('不知道', 'not known'),
+  },
+};
+
 export const examples = [
   exampleTable({
     title: text('甲方不作回应', 'The client stays silent'),
     given: { submittedOn: { label: text('提交验收报告', 'Report submitted on'), unit: 'DATE' } },
     expect: {
       startsOn: { label: text('建议的起算日', 'Proposed start'), unit: 'DATE' },
-      startState: { label: text('状态', 'State') },
+      startState,
     },
     run: ({ submittedOn }: { submittedOn: PlainDate }) => {
       const { outcome } = proposedStart(submittedOn);
@@ -46,7 +55,7 @@ export const examples = [
     title: text('起算日的三种状态', 'Three states of a start'),
     given: {
       startsOn: { label: text('起算日', 'Starts on'), unit: 'DATE' },
-      startState: { label: text('状态', 'State') },
+      startState,
     },
     expect: {
       freeEndOn: { label: text('免费至', 'Free until'), unit: 'DATE' },

@@ -1,0 +1,31 @@
+/** What a reader needs to know before the first clause. */
+export const introduction: readonly string[] = [
+  '<!-- 由程序生成,请勿手改:npm run generate · Generated, do not edit: npm run generate -->',
+  '# 规则书 Rulebook',
+  '标书里印出来的承诺,就是系统执行的规则。这本书写给决定政策的人,不需要会编程。',
+  'What the bid prints is the rule the system enforces. This book is for the people who decide the policy; no programming is needed to read it.',
+  '## 怎样读 How to read it',
+  [
+    '每一条依次写着 Each clause says, in this order:',
+    '',
+    '1. **原文 The very words**,错字照印,并注明本意。Misprints are kept and their meaning noted.',
+    '2. **分段 Paragraphs**:“¶2”就是第 2 段。"¶2" is the second paragraph.',
+    '3. **数值 Figures**:会议可以调整的数字和生效日期。Numbers a policy meeting could change, with the day each takes effect.',
+    '4. **怎样理解 How it is read**:原文没有写明之处的定论和理由;“Q8”是问题的编号,书末有索引。How unclear wording is read, and why; "Q8" is the number of the question, with an index at the end.',
+    '5. **例 Examples**:算好的例子。带“→”的栏是系统的答案,空白表示这个例子不问这一项,“—”表示没有;“Ex 17”是业务说明里的例子编号。Worked examples. Columns with "→" are the answers of the system, an empty cell is not asked about, "—" is none; "Ex 17" is the number of the example in the domain reference.',
+  ].join('\n'),
+  '例子就是测试:每次构建都重新计算,算出来不一样就不能发布。\nThe examples are the tests: every build works them out again, and a different answer stops it.',
+  '“待法务确认”表示法律顾问尚未确认。\n"Counsel to confirm" means counsel has not confirmed it yet.',
+  [
+    '| 常用词 Word | 意思 Meaning |',
+    '| --- | --- |',
+    '| 质保期 free period | 免费维修、更换 repair and replacement free of charge |',
+    '| 保修期 paid period | 质保期满后,价格先商定再维修 after the free period: the price is agreed first |',
+    '| 保修期过后 after both | 按收费标准的有偿服务 paid service by the fee standard |',
+    '| 名义止日、实际止日 nominal and effective end | 按日历算出的止日;逢休息日顺延后的止日 the end by the calendar; the end after it moved on from a rest day |',
+    '| 移交 take-over | 设备交给甲方保管 custody passes to the client |',
+    '| 暂缓 on hold | 先修好,费用以后再定 repaired first, the charge is settled later |',
+    '| 暂定 provisional | 还有一项没有确定,答案可能改变 something is not settled yet and could change the answer |',
+    '| 质保金 retention money | 甲方暂扣的尾款,代修费用从中扣除 money the client keeps back, from which repairs by others are deducted |',
+  ].join('\n'),
+];
