@@ -4,11 +4,14 @@ import { type FormEvent, useState } from 'react';
 import { Title, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { bodyOf, toHttpError } from '../data/error-mapping';
 import { tell } from '../data/execute';
+import { queryClient } from '../data/query-client';
+import { askAgain, useCurrentUser } from './session';
 
 export default function ChangePasswordPage() {
   const translate = useTranslate();
   const notify = useNotify();
   const redirect = useRedirect();
+  const isFirst = useCurrentUser()?.mustChangePassword ?? false;
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
@@ -23,6 +26,8 @@ export default function ChangePasswordPage() {
     setProblem(null);
     try {
       await tell(ChangePasswordDocument, { current, next });
+      await askAgain();
+      queryClient.clear();
       notify('jn.auth.passwordChanged', { type: 'success' });
       redirect('/');
     } catch (caught) {
@@ -39,6 +44,7 @@ export default function ChangePasswordPage() {
     <Card sx={{ maxWidth: 420, mt: 2 }}>
       <Title title="jn.auth.changePassword" />
       <CardContent component="form" onSubmit={submit}>
+        {isFirst ? <Alert severity="info">{translate('jn.auth.mustChange')}</Alert> : null}
         {problem === null ? null : <Alert severity="error">{problem.message}</Alert>}
         <TextField
           type="password"

@@ -1,4 +1,5 @@
 import { MeDocument, type MeFieldsFragment } from '@jiannuo/schema';
+import { useSyncExternalStore } from 'react';
 import { clearDrafts } from '../data/drafts';
 import { ask } from '../data/execute';
 import { sessionRenewal } from '../data/session-renewal';
@@ -10,6 +11,7 @@ import { sessionRenewal } from '../data/session-renewal';
  */
 let known: Promise<MeFieldsFragment | null> | null = null;
 let present: MeFieldsFragment | null = null;
+const listeners = new Set<() => void>();
 
 export function whoAmI(): Promise<MeFieldsFragment | null> {
   known ??= ask(MeDocument, {})
@@ -35,6 +37,17 @@ export function may(permission: string): boolean {
   return present?.permissions.includes(permission) ?? false;
 }
 
+/** Asks once more who is signed in: after a change that gives or takes rights. */
+export async function askAgain(): Promise<void> {
+  known = ask(MeDocument, {}).then(({ me }) => remember(me ?? null));
+  await known;
+}
+
+/** Who is signed in, for what is drawn: drawn anew when it changes. */
+export function useCurrentUser(): MeFieldsFragment | null {
+  return useSyncExternalStore(subscribe, currentUser);
+}
+
 /** Who is signed in as far as this page knows. */
 export function currentUser(): MeFieldsFragment | null {
   return present;
@@ -42,6 +55,12 @@ export function currentUser(): MeFieldsFragment | null {
 
 function remember(me: MeFieldsFragment | null): MeFieldsFragment | null {
   present = me;
+  for (const listener of listeners) listener();
   sessionRenewal.arm(me !== null);
   return me;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -1,17 +1,20 @@
-import { Alert, Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Layout, useTranslate } from 'react-admin';
-import { Link } from 'react-router';
+import { Layout } from 'react-admin';
 import { ReloginDialog } from '../auth/ReloginDialog';
-import { currentUser } from '../auth/session';
+import { useCurrentUser } from '../auth/session';
 import { BottomBar } from './BottomBar';
 import { ConnectionStrip } from './ConnectionStrip';
 import { DocumentTitle } from './DocumentTitle';
 import { GlobalSearch } from './GlobalSearch';
+import { lazyPage } from './lazy-page';
 import { SideMenu } from './SideMenu';
 import { TopBar } from './TopBar';
 
+const ChangePasswordPage = lazyPage(() => import('../auth/ChangePasswordPage'));
+
+/** Whoever still has a first password sees nothing but the page that changes it. */
 export function AppLayout({ children }: { children: ReactNode }) {
+  const me = useCurrentUser();
   return (
     <Layout
       appBar={TopBar}
@@ -27,25 +30,11 @@ export function AppLayout({ children }: { children: ReactNode }) {
       }}
     >
       <ConnectionStrip />
-      <PasswordNotice />
-      {children}
+      {me?.mustChangePassword ? <ChangePasswordPage /> : children}
       <ReloginDialog />
       <BottomBar />
-      {currentUser()?.permissions.includes('search:read') ? <GlobalSearch /> : null}
+      {me?.permissions.includes('search:read') ? <GlobalSearch /> : null}
       <DocumentTitle />
     </Layout>
-  );
-}
-
-function PasswordNotice() {
-  const translate = useTranslate();
-  if (!currentUser()?.mustChangePassword) return null;
-  return (
-    <Box sx={{ my: 1 }}>
-      <Alert severity="warning">
-        {translate('jn.auth.mustChange')}{' '}
-        <Link to="/account/password">{translate('jn.auth.changePassword')}</Link>
-      </Alert>
-    </Box>
   );
 }

@@ -36,7 +36,9 @@ export function GlobalSearch() {
         '& .MuiDialog-paper': { m: { xs: 1, sm: 4 }, width: { xs: 'calc(100% - 16px)' } },
       }}
     >
-      <SearchBox onDone={close} />
+      <Box sx={{ p: 2 }}>
+        <SearchBox onDone={close} />
+      </Box>
     </Dialog>
   );
 }
@@ -98,7 +100,6 @@ function SearchBox({ onDone }: { onDone: () => void }) {
       noOptionsText={isError ? translate('jn.search.failed') : translate('jn.search.nothing')}
       loadingText={translate('jn.search.searching')}
       slotProps={{ listbox: { sx: { maxHeight: '60vh' } } }}
-      sx={{ m: 2 }}
       renderOption={({ key, ...props }, hit) => (
         <Box component="li" key={key} {...props} sx={{ display: 'block !important' }}>
           <Typography component="div">

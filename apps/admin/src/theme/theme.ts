@@ -22,7 +22,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
         : { primary: '#e8eaee', secondary: '#b3bac4' },
       divider: line,
     },
-    sidebar: { width: 192, closedWidth: 52 },
+    sidebar: { width: 176, closedWidth: 52 },
     shape: { borderRadius: 8 },
     typography: {
       fontFamily: fonts,
@@ -39,7 +39,7 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
           body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
           ':focus-visible': { outline: `2px solid ${accent[mode]}`, outlineOffset: 1 },
           '@media print': {
-            '.jn-no-print, .RaSidebar-root, .RaSidebar-fixed, header': { display: 'none !important' },
+            '.jn-no-print, .MuiDrawer-root, .RaSidebar-fixed, header, nav': { display: 'none !important' },
             '.RaLayout-appFrame': { marginTop: '0 !important' },
             '#main-content': { padding: '0 !important', overflow: 'visible !important' },
             'body, .RaLayout-content': { background: '#fff !important', color: '#000 !important' },

@@ -69,8 +69,9 @@ export const decisionsEn: Shape<typeof decisionsZh> = {
     unlisted: 'Taken off the certificate; its periods were computed anew',
   },
   contradiction: {
-    title: 'This contract contradicts itself in %{count} places',
-    count: '%{count} contradictions',
+    title:
+      'This contract contradicts itself in %{count} place |||| This contract contradicts itself in %{count} places',
+    count: '%{count} open',
     atEntry: 'The chosen plans differ in %{count} places; each can be settled after saving:',
     holds: 'Holds',
     choose: 'Change',

@@ -38,7 +38,7 @@ export const frameEn: Shape<typeof frameZh> = {
       'Everything you typed is still here. Sign in again and the last step goes on by itself.',
     leave: 'Back to the sign-in page',
     changePassword: 'Change password',
-    mustChange: 'You still use your first password. Please choose one of your own.',
+    mustChange: 'You still use your first password. Choose one of your own, then the other pages open.',
     currentPassword: 'Current password',
     nextPassword: 'New password',
     againPassword: 'New password again',

@@ -67,7 +67,7 @@ export const decisionsZh = {
   },
   contradiction: {
     title: '这份合同有 %{count} 处说法不一',
-    count: '%{count} 处矛盾',
+    count: '%{count} 处',
     atEntry: '所选方案之间有 %{count} 处说法不一,保存后可逐处选定:',
     holds: '适用',
     choose: '改选',

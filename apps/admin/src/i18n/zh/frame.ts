@@ -35,7 +35,7 @@ export const frameZh = {
     sessionEndedKept: '您输入的内容都在。重新登录后,刚才的一步会自动继续。',
     leave: '回到登录页',
     changePassword: '修改密码',
-    mustChange: '您还在使用初始密码,请先改为自己的密码。',
+    mustChange: '您还在使用初始密码。先改为自己的密码,然后就能使用其他页面。',
     currentPassword: '当前密码',
     nextPassword: '新密码',
     againPassword: '再输一次新密码',

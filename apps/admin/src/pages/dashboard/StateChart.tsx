@@ -27,8 +27,8 @@ export function StateChart({ counts }: { counts: DashboardQuery['dashboard']['de
       series: [
         {
           type: 'pie',
-          radius: ['45%', '72%'],
-          label: { color: text, formatter: '{b} {c}' },
+          radius: ['40%', '64%'],
+          label: { color: text, formatter: '{b}\n{c}', overflow: 'none' },
           itemStyle: { borderColor: paper, borderWidth: 2 },
           data: rows
             .filter(({ count }) => count > 0)

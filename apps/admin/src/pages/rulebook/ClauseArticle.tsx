@@ -11,12 +11,19 @@ import {
   Typography,
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Highlighted } from '../../widgets/Highlighted';
 import { ScrollTable } from '../../widgets/ScrollTable';
 import { useWords } from '../../widgets/use-words';
 import { ExampleTable } from './ExampleTable';
 
 /** One clause: the very words, how they are read, the numbers with their dates, the examples. */
-export function ClauseArticle({ entry, isChosen }: { entry: RulebookClause; isChosen: boolean }) {
+export function ClauseArticle(props: {
+  entry: RulebookClause;
+  isChosen: boolean;
+  /** What was searched for; marked where it stands. */
+  words: readonly string[];
+}) {
+  const { entry, isChosen, words } = props;
   const translate = useTranslate();
   const { say, language } = useWords();
   const { clause, plan, formalised, parameters, tables } = entry;
@@ -36,7 +43,7 @@ export function ClauseArticle({ entry, isChosen }: { entry: RulebookClause; isCh
       <CardContent>
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
           <Typography id={`${clause.id}-title`} component="h3" variant="h2">
-            {clause.id} {say(clause.title)}
+            {clause.id} <Highlighted text={say(clause.title)} words={words} />
           </Typography>
           {formalised ? null : <Chip size="small" label={translate('jn.rulebook.notYet')} />}
         </Box>
@@ -51,11 +58,13 @@ export function ClauseArticle({ entry, isChosen }: { entry: RulebookClause; isCh
           lang="zh-CN"
           sx={{ m: 0, pl: 1.5, borderLeft: 3, borderColor: 'primary.main' }}
         >
-          「{clause.text}」
+          「<Highlighted text={clause.text} words={words} />」
         </Box>
-        <Typography lang="en" color="text.secondary" sx={{ mt: 0.5, pl: 1.5 }}>
-          {clause.english}
-        </Typography>
+        {language === 'en' ? (
+          <Typography lang="en" color="text.secondary" sx={{ mt: 0.5, pl: 1.5 }}>
+            <Highlighted text={clause.english} words={words} />
+          </Typography>
+        ) : null}
         {(clause.misprints ?? []).map(({ printed, meant }) => (
           <Typography key={printed} variant="body2" color="text.secondary" sx={{ pl: 1.5 }}>
             {translate('jn.rulebook.misprint', { printed, meant })}
@@ -69,7 +78,7 @@ export function ClauseArticle({ entry, isChosen }: { entry: RulebookClause; isCh
             <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
               {clause.interpretations.map(({ question, decision, why, kind, counsel }) => (
                 <li key={`${question}/${decision.en}`}>
-                  <strong>{question}</strong> {say(decision)}{' '}
+                  <strong>{question}</strong> <Highlighted text={say(decision)} words={words} />{' '}
                   <Typography component="span" color="text.secondary">
                     {say(why)} · {translate(`jn.rulebook.kind.${kind}`)}
                     {counsel ? ` · ${translate('jn.rulebook.counsel')}` : ''}

@@ -1,5 +1,6 @@
 import type { CoverageExampleInput, RulebookCell, RulebookExample, RulebookTable } from '@jiannuo/rules';
 import {
+  Box,
   Button,
   Dialog,
   DialogActions,
@@ -9,73 +10,116 @@ import {
   TableCell,
   TableHead,
   TableRow,
+  type Theme,
   Typography,
+  useMediaQuery,
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useWorkCalendar } from '../../data/use-work-calendar';
 import { DecisionPanel } from '../../widgets/decision/DecisionPanel';
 import { toDraft } from '../../widgets/decision/question';
+import { formatInstant } from '../../widgets/format';
 import { QuietBar } from '../../widgets/QuietBar';
 import { ScrollTable } from '../../widgets/ScrollTable';
 import { useWords } from '../../widgets/use-words';
+
+interface Opened {
+  readonly name: string;
+  readonly coverage: CoverageExampleInput;
+}
 
 /** Worked examples as a small table; those about coverage open in the decision panel. */
 export function ExampleTable({ clauseId, table }: { clauseId: string; table: RulebookTable }) {
   const translate = useTranslate();
   const { say } = useWords();
-  const [open, setOpen] = useState<{ name: string; coverage: CoverageExampleInput } | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const opens = table.examples.some(({ coverage }) => coverage !== undefined);
   return (
     <>
       <Typography component="h4" variant="h3" sx={{ mt: 1.5 }}>
         {translate('jn.rulebook.examples')} · {say(table.title)}
       </Typography>
-      <ScrollTable label={`${clauseId} ${say(table.title)}`}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{translate('jn.rulebook.example')}</TableCell>
-            {table.given.map(({ key, label }) => (
-              <TableCell key={`given/${key}`}>{say(label)}</TableCell>
-            ))}
-            {table.expect.map(({ key, label }) => (
-              <TableCell key={`expect/${key}`}>→ {say(label)}</TableCell>
-            ))}
-            {opens ? <TableCell className="jn-no-print">{translate('jn.rulebook.try')}</TableCell> : null}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {table.examples.map((example) => (
-            <TableRow key={example.id}>
-              <TableCell component="th" scope="row">
-                {example.number === null ? '' : `${example.number}. `}
-                {say(example.name)}
-              </TableCell>
-              {table.given.map(({ key }) => (
-                <TableCell key={`given/${key}`}>{cellOf(example.given, key, say)}</TableCell>
+      {isPhone ? (
+        <ExampleCards table={table} onOpen={setOpen} />
+      ) : (
+        <ScrollTable label={`${clauseId} ${say(table.title)}`}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{translate('jn.rulebook.example')}</TableCell>
+              {table.given.map(({ key, label }) => (
+                <TableCell key={`given/${key}`}>{say(label)}</TableCell>
               ))}
-              {table.expect.map(({ key }) => (
-                <TableCell key={`expect/${key}`} sx={{ fontWeight: 600 }}>
-                  {cellOf(example.expect, key, say)}
-                </TableCell>
+              {table.expect.map(({ key, label }) => (
+                <TableCell key={`expect/${key}`}>→ {say(label)}</TableCell>
               ))}
-              {opens ? (
-                <TableCell className="jn-no-print">
-                  <OpenButton
-                    example={example}
-                    onOpen={(coverage) => setOpen({ name: say(example.name), coverage })}
-                  />
-                </TableCell>
-              ) : null}
+              {opens ? <TableCell className="jn-no-print">{translate('jn.rulebook.try')}</TableCell> : null}
             </TableRow>
-          ))}
-        </TableBody>
-      </ScrollTable>
+          </TableHead>
+          <TableBody>
+            {table.examples.map((example) => (
+              <TableRow key={example.id}>
+                <TableCell component="th" scope="row">
+                  {example.number === null ? '' : `${example.number}. `}
+                  {say(example.name)}
+                </TableCell>
+                {table.given.map(({ key }) => (
+                  <TableCell key={`given/${key}`} sx={{ whiteSpace: 'nowrap' }}>
+                    {cellOf(example.given, key, say)}
+                  </TableCell>
+                ))}
+                {table.expect.map(({ key }) => (
+                  <TableCell key={`expect/${key}`} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+                    {cellOf(example.expect, key, say)}
+                  </TableCell>
+                ))}
+                {opens ? (
+                  <TableCell className="jn-no-print">
+                    <OpenButton
+                      example={example}
+                      onOpen={(coverage) => setOpen({ name: say(example.name), coverage })}
+                    />
+                  </TableCell>
+                ) : null}
+              </TableRow>
+            ))}
+          </TableBody>
+        </ScrollTable>
+      )}
       {open === null ? null : (
         <ExampleDialog name={open.name} coverage={open.coverage} onClose={() => setOpen(null)} />
       )}
     </>
   );
+}
+
+/** A table with many columns is no table on a phone: each case as a few lines. */
+function ExampleCards({ table, onOpen }: { table: RulebookTable; onOpen: (opened: Opened) => void }) {
+  const { say } = useWords();
+  return table.examples.map((example) => (
+    <Box key={example.id} sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, fontWeight: 600 }}>
+        <Box sx={{ flex: 1 }}>
+          {example.number === null ? '' : `${example.number}. `}
+          {say(example.name)}
+        </Box>
+        <OpenButton example={example} onOpen={(coverage) => onOpen({ name: say(example.name), coverage })} />
+      </Box>
+      <Typography variant="body2" color="text.secondary">
+        {table.given
+          .map(({ key, label }) => ({ label: say(label), text: cellOf(example.given, key, say) }))
+          .filter(({ text }) => text !== '' && text !== '—')
+          .map(({ label, text }) => `${label} ${text}`)
+          .join(' · ')}
+      </Typography>
+      {table.expect.map(({ key, label }) => (
+        <Box key={key}>
+          → {say(label)} <strong>{cellOf(example.expect, key, say)}</strong>
+        </Box>
+      ))}
+    </Box>
+  ));
 }
 
 function OpenButton(props: { example: RulebookExample; onOpen: (coverage: CoverageExampleInput) => void }) {
@@ -100,7 +144,7 @@ function ExampleDialog(props: { name: string; coverage: CoverageExampleInput; on
   return (
     <Dialog open onClose={props.onClose} fullWidth maxWidth="lg" aria-labelledby="example-title">
       <DialogTitle id="example-title">{props.name}</DialogTitle>
-      <DialogContent>
+      <DialogContent sx={{ '&&': { pt: 1 } }}>
         {calendar.data === undefined ? (
           <QuietBar />
         ) : (
@@ -124,5 +168,7 @@ function cellOf(
   say: (text: { zh: string; en: string }) => string,
 ): string {
   const cell = cells.find((candidate) => candidate.key === key);
-  return cell === undefined ? '' : say(cell.shown);
+  return cell === undefined ? '' : say(cell.shown).replace(instant, formatInstant);
 }
+
+const instant = /\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)/g;

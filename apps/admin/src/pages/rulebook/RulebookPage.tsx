@@ -6,7 +6,7 @@ import { Title, useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
 import { useWords } from '../../widgets/use-words';
 import { ClauseArticle } from './ClauseArticle';
-import { searchRulebook } from './search-rulebook';
+import { searchRulebook, wordsOf } from './search-rulebook';
 
 /** Chapter → clause → text, the numbers with their dates, and worked examples that open in the decision panel. */
 export default function RulebookPage() {
@@ -16,6 +16,7 @@ export default function RulebookPage() {
   const [text, setText] = useState('');
   const searched = useDeferredValue(text);
   const chapters = useMemo(() => searchRulebook(rulebook, searched), [searched]);
+  const words = useMemo(() => wordsOf(searched), [searched]);
   const count = chapters.reduce((sum, { clauses }) => sum + clauses.length, 0);
 
   useEffect(() => {
@@ -30,6 +31,7 @@ export default function RulebookPage() {
       sx={{
         pt: 2,
         display: 'grid',
+        '@media print': { display: 'block' },
         columnGap: 3,
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '220px minmax(0, 1fr)' },
       }}
@@ -80,14 +82,19 @@ export default function RulebookPage() {
           ))}
         </Box>
       </Box>
-      <Box>
+      <Box sx={{ minWidth: 0 }}>
         {chapters.map((chapter) => (
           <Box component="section" key={chapter.id} aria-label={say(chapter.title)}>
             <Typography component="h2" variant="h1" sx={{ mb: 1, mt: 1 }}>
               {chapter.id} · {say(chapter.title)}
             </Typography>
             {chapter.clauses.map((entry) => (
-              <ClauseArticle key={entry.clause.id} entry={entry} isChosen={entry.clause.id === clauseId} />
+              <ClauseArticle
+                key={entry.clause.id}
+                entry={entry}
+                isChosen={entry.clause.id === clauseId}
+                words={words}
+              />
             ))}
           </Box>
         ))}

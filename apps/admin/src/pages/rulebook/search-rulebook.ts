@@ -5,7 +5,7 @@ export function searchRulebook(
   chapters: readonly RulebookChapter[],
   text: string,
 ): readonly RulebookChapter[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(text);
   if (words.length === 0) return chapters;
   return chapters
     .map((chapter) => ({
@@ -16,6 +16,10 @@ export function searchRulebook(
       }),
     }))
     .filter(({ clauses }) => clauses.length > 0);
+}
+
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
 const contents = new WeakMap<RulebookClause, string>();

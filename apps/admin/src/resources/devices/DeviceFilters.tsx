@@ -12,6 +12,9 @@ import { PlainDateInput } from '../../widgets/PlainDateInput';
 import { searchText } from '../../widgets/search-text';
 import { CertificateFilter } from './CertificateFilter';
 
+/** Set by a certificate's page alone: seen and taken off here, but nothing to choose from the menu. */
+export const certificateFilter = <CertificateFilter key="certificateId" source="certificateId" />;
+
 export const deviceFilters = [
   <SearchInput key="search" source="search" alwaysOn />,
   <SelectArrayInput key="coverageState" source="coverageState" choices={choicesOf('Stage', Stage)} />,
@@ -26,7 +29,6 @@ export const deviceFilters = [
   <ReferenceInput key="productId" source="productId" reference="products">
     <AutocompleteInput optionText="model" filterToQuery={searchText} />
   </ReferenceInput>,
-  <CertificateFilter key="certificateId" source="certificateId" defaultValue="" />,
   <TextInput key="serial" source="serial" />,
   <SelectInput key="status" source="status" choices={choicesOf('DeviceStatus', DeviceStatus)} />,
   <PlainDateInput key="freeEnds.gte" source="freeEnds.gte" />,

@@ -1,5 +1,6 @@
 import type { DeviceRowFragment } from '@jiannuo/schema';
-import { DataTable, useTranslate } from 'react-admin';
+import { DataTable, useStore, useTranslate } from 'react-admin';
+import { useLocation } from 'react-router';
 import { InstantText } from '../../widgets/InstantText';
 import { ListPage } from '../../widgets/list/ListPage';
 import { PhoneCards } from '../../widgets/list/PhoneCards';
@@ -7,13 +8,16 @@ import { RowLink } from '../../widgets/list/RowLink';
 import { PlainDate } from '../../widgets/PlainDate';
 import { StageChip } from '../../widgets/StageChip';
 import { useWords } from '../../widgets/use-words';
-import { deviceFilters } from './DeviceFilters';
+import { certificateFilter, deviceFilters } from './DeviceFilters';
 
 export default function DeviceList() {
   const { enumWord } = useWords();
+  const { search } = useLocation();
+  const [kept] = useStore<{ filter?: object }>('devices.listParams', {});
+  const ofCertificate = search.includes('certificateId') || 'certificateId' in (kept.filter ?? {});
   return (
     <ListPage
-      filters={deviceFilters}
+      filters={ofCertificate ? [...deviceFilters, certificateFilter] : deviceFilters}
       sort={{ field: 'serial', order: 'ASC' }}
       hidden={hidden}
       phone={<Cards />}

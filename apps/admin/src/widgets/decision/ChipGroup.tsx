@@ -36,7 +36,11 @@ export function ChipGroup<Code extends string>(props: ChipGroupProps<Code>) {
               color={pressed ? 'primary' : 'default'}
               variant={pressed ? 'filled' : 'outlined'}
               onClick={() => props.onToggle(code)}
-              sx={{ height: { xs: 40, sm: 32 }, fontWeight: pressed ? 600 : 400 }}
+              sx={{
+                height: { xs: 40, sm: 32 },
+                fontWeight: pressed ? 600 : 400,
+                '& .MuiChip-icon': { fontSize: 18, ml: 1, mr: -0.5 },
+              }}
             />
           );
         })}

@@ -14,6 +14,7 @@ import {
 import { EmptyList } from './EmptyList';
 import { ExportLink } from './ExportLink';
 import { KeptScroll } from './KeptScroll';
+import { ListBody } from './ListBody';
 
 interface ListPageProps {
   readonly filters: ReactElement[];
@@ -50,24 +51,23 @@ export function ListPage(props: ListPageProps) {
         />
       }
       sx={{
-        '& .RaListToolbar-root': {
+        '& .RaList-actions': {
           minHeight: 0,
           flexDirection: 'row',
           flexWrap: { xs: 'nowrap', sm: 'wrap' },
+          alignItems: 'center',
           gap: 1,
           pt: 1,
+          mb: 0.5,
           bgcolor: 'transparent',
-          alignItems: 'center',
-          mb: 1,
         },
-        '& .RaListToolbar-root .RaFilterForm-root': {
+        '& .RaList-actions > form': {
           flex: '1 1 auto',
           minHeight: 0,
           pt: 0,
-          '& .RaSearchInput-input': { width: { xs: '100%', sm: 240 } },
-          '& .filter-field:has(.RaSearchInput-input)': { flex: { xs: '1 1 100%', sm: '0 0 auto' } },
+          '& .ra-input-search, & .ra-input-search .MuiInputBase-root': { width: { xs: '100%', sm: 240 } },
         },
-        '& .RaListToolbar-root .MuiToolbar-root': {
+        '& .RaList-actions > .MuiToolbar-root': {
           minHeight: 0,
           p: 0,
           bgcolor: 'transparent',
@@ -75,7 +75,7 @@ export function ListPage(props: ListPageProps) {
         },
       }}
     >
-      {isPhone ? props.phone : props.children}
+      <ListBody>{isPhone ? props.phone : props.children}</ListBody>
       <KeptScroll />
     </List>
   );

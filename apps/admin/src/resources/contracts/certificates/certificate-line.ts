@@ -14,7 +14,6 @@ export function lineOf(contract: ContractPageRow, certificate: CertificateRowFra
     startBasis: certificate.startBasis,
     suppliedDevice: true,
     takenOverOn: certificate.takenOverOn ?? null,
-    work: 'GOODS',
     ...(certificate.promisedEffectiveEndOn
       ? { promisedEffectiveEndOn: certificate.promisedEffectiveEndOn }
       : {}),

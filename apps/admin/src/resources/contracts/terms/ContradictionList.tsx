@@ -43,7 +43,7 @@ export function ContradictionList() {
         }}
       >
         <LookIcon aria-hidden />
-        {translate('jn.contradiction.title', { count: found.length })}
+        {translate('jn.contradiction.title', { count: found.length, smart_count: found.length })}
       </Typography>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', xl: '1fr 1fr' } }}>
         {found.map((contradiction) => (
@@ -95,7 +95,11 @@ function OneContradiction(props: { contradiction: Contradiction; onChange: () =>
           display: 'grid',
           gap: 1.5,
           mt: 0.5,
-          gridTemplateColumns: { xs: '1fr', md: `repeat(${Math.min(figures.length, 3)}, minmax(0, 1fr))` },
+          gridTemplateColumns: {
+            xs: '1fr',
+            md: `repeat(${Math.min(figures.length, 3)}, minmax(0, 1fr))`,
+            xl: 'repeat(2, minmax(0, 1fr))',
+          },
         }}
       >
         {figures.map((figure) => (
