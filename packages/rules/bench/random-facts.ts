@@ -59,7 +59,6 @@ function randomLine(random: () => number, contracts: readonly ServiceTerms[], in
     startBasis: terms.startBasis,
     suppliedDevice: random() < 0.9,
     takenOverOn: random() < 0.9 ? addDays(startsOn, Math.floor(random() * 30)) : null,
-    work: random() < 0.8 ? 'GOODS' : 'WORKMANSHIP',
   };
 }
 

@@ -49,7 +49,6 @@ export const anyLine: fc.Arbitrary<CoverageLine> = fc
     proposed: fc.boolean(),
     suppliedDevice: fc.boolean(),
     takenOverAfter: fc.option(fc.nat(40)),
-    work: fc.constantFrom('GOODS' as const, 'WORKMANSHIP' as const),
     id: fc.stringMatching(/^[a-z0-9]{4}$/),
     outOfServiceDays: fc.nat(60),
     swapAfter: fc.option(fc.nat(1_500), { freq: 2 }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask, one, security } from '../../test/ask-coverage.js';
 import { RuleRefusal } from '../kernel/refusal.js';
+import type { CauseCode } from '../terms/cause.js';
 import { aLine, seededCalendar, termsWith } from './example-tables.js';
 import type { CoverageFacts } from './facts.js';
 import { coverageIntervals } from './intervals.js';
@@ -140,13 +141,27 @@ describe('a retired device', () => {
 });
 
 describe('workmanship under a construction contract', () => {
+  const terms = termsWith('SECURITY_INTEGRATION', 12);
+  const inSecondYear = { calledAt: '2026-06-01T10:00:00+08:00' };
+
   it('is free by the statute after the contract has ended for goods', () => {
-    const terms = termsWith('SECURITY_INTEGRATION', 12);
-    const called = { calledAt: '2026-06-01T10:00:00+08:00', causes: ['OUR_WORKMANSHIP'] as const };
-    expect(ask(one({ terms }), called).outcome.stage).toBe('PAID');
-    const { outcome, basis, warnings } = ask(one({ terms, work: 'WORKMANSHIP' }), called);
-    expect([outcome.stage, outcome.winner?.clause]).toEqual(['FREE', 'W-10']);
-    expect(basis.map(({ question }) => question)).toContain('Q7');
+    const { outcome, basis, warnings } = ask(one({ terms }), {
+      ...inSecondYear,
+      causes: ['OUR_WORKMANSHIP'],
+    });
+    expect([outcome.stage, outcome.charge, outcome.winner?.clause]).toEqual(['FREE', 'FREE', 'W-10']);
+    expect(outcome.effectiveEndOn).toBe('2026-06-15');
+    expect(outcome.sentence.zh).toContain('施工质量由我公司保到2026年6月15日');
+    expect(basis.map(({ clause, question }) => `${clause} ${question}`)).toEqual(['W-10 Q8', 'W-10 Q7']);
     expect(warnings.map(({ code }) => code)).toEqual(['WORKMANSHIP_BELOW_MINIMUM']);
+  });
+
+  it('covers no other cause, and shows among the intervals only where it is asked about', () => {
+    const { outcome, warnings } = ask(one({ terms }), { ...inSecondYear, causes: ['PRODUCT_DEFECT'] });
+    expect([outcome.stage, outcome.charge, warnings]).toEqual(['PAID', 'QUOTE', []]);
+    const clauses = (causes: readonly CauseCode[]) =>
+      coverageIntervals(one({ terms }), seededCalendar, causes).map(({ clause }) => clause);
+    expect(clauses([])).toEqual(['W-03', 'W-04']);
+    expect(clauses(['OUR_WORKMANSHIP'])).toEqual(['W-03', 'W-10', 'W-04']);
   });
 });

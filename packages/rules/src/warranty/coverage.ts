@@ -19,9 +19,10 @@ import {
 } from './provisional.js';
 import { type Ruling, rulingOf } from './ruling.js';
 import { sentenceOf } from './sentence.js';
-import { intervalOf } from './spans.js';
+import { intervalOf, isWorkmanship } from './spans.js';
 import { type Standing, standingOn } from './standing.js';
 import { clientShareFen } from './w-08-exclusions/rule.js';
+import { monthsOfWorkmanship } from './w-10-workmanship-custody/rule.js';
 
 /**
  * Is this repair free, who pays, and which clause says so: one line of one fault, judged at the time of the
@@ -93,7 +94,7 @@ function clientPart(costFen: Fen, { clientPercent }: Ruling, terms: ServiceTerms
     : clientShareFen(costFen, clientPercent, terms?.shareRounding ?? 'DOWN');
 }
 
-function valuesOf({ day, line, periods }: Standing, question: CoverageQuestion): ValueUsed[] {
+function valuesOf({ day, line, periods, winner }: Standing, question: CoverageQuestion): ValueUsed[] {
   const values: ValueUsed[] = [
     { name: 'calledOn', label: labels.calledOn, value: formatDay(day), unit: 'DATE' },
     { name: 'causes', label: labels.causes, value: question.causes.join(', ') },
@@ -112,6 +113,9 @@ function valuesOf({ day, line, periods }: Standing, question: CoverageQuestion):
       },
       { name: 'takenOverOn', label: labels.takenOverOn, value: line.takenOverOn, unit: 'DATE' },
     );
+  }
+  if (winner !== null && isWorkmanship(winner) && winner.periods.workmanshipMonths !== null) {
+    values.push(monthsOfWorkmanship(winner.periods.workmanshipMonths));
   }
   if (question.damageOn !== undefined) {
     values.push({ name: 'damageOn', label: labels.damageOn, value: question.damageOn, unit: 'DATE' });

@@ -99,7 +99,6 @@ export function aLine(facts: Partial<CoverageLine> & Pick<CoverageLine, 'terms'>
     startBasis: facts.terms.startBasis,
     suppliedDevice: true,
     takenOverOn: startsOn,
-    work: 'GOODS',
     ...facts,
   };
 }

@@ -32,8 +32,6 @@ export interface CoverageLine {
   readonly suppliedDevice: boolean;
   /** Custody passed to the client; null: not yet. */
   readonly takenOverOn: PlainDate | null;
-  /** Goods, or installation and wiring workmanship (Q7). */
-  readonly work: 'GOODS' | 'WORKMANSHIP';
   /** Whole days out of service within the free period (Q27). */
   readonly outOfServiceDays?: number;
   /** A loaner stood in for the device meanwhile (Q27). */

@@ -121,7 +121,7 @@ describe('laws of coverage', () => {
           expect(why.zh).not.toBe('');
           expect(why.en).not.toBe('');
         }
-        const all = coverageIntervals(facts, calendar).length;
+        const all = coverageIntervals(facts, calendar, question.causes).length;
         expect(outcome.losers.length + (outcome.winner === null ? 0 : 1)).toBe(all);
       }),
       runs,
@@ -149,7 +149,7 @@ describe('laws of coverage', () => {
       fc.property(anyFacts, anyQuestion, anyCalendar, (facts, question, calendar) => {
         const { outcome, values } = coverageOf(facts, question, calendar);
         const calledOn = String(values.find((value) => value.name === 'calledOn')?.value);
-        const live = coverageIntervals(facts, calendar).filter(
+        const live = coverageIntervals(facts, calendar, question.causes).filter(
           (interval) => interval.fromDate <= calledOn && calledOn < interval.untilDate,
         );
         expect(outcome.stage === 'FREE').toBe(live.some((interval) => interval.stage === 'FREE'));

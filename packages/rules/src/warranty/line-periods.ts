@@ -8,7 +8,7 @@ import type { CoverageLine } from './facts.js';
 import { freePeriodDays } from './w-03-free-period/rule.js';
 import { paidPeriodDays } from './w-04-paid-period/rule.js';
 import { extensionDays, ownTerm } from './w-07-replacement/rule.js';
-import { monthsOfCover } from './w-10-workmanship-custody/rule.js';
+import { statutoryMonths } from './w-10-workmanship-custody/rule.js';
 
 /** What contractPeriods asks of a line. */
 export type PeriodFacts = Pick<
@@ -17,7 +17,6 @@ export type PeriodFacts = Pick<
   | 'startsOn'
   | 'startState'
   | 'startBasis'
-  | 'work'
   | 'outOfServiceDays'
   | 'loanerInPlace'
   | 'promisedEffectiveEndOn'
@@ -29,14 +28,15 @@ export interface LinePeriods {
   /** A start nobody knows: nothing below is computed. */
   readonly startKnown: boolean;
   readonly freeMonths: number | null;
-  /** The statute's minimum, not the contract, sets the length (Q7). */
-  readonly byStatute: boolean;
   readonly free: DayPeriod | null;
   /** The free end is one we promised before the calendar said otherwise (Q42). */
   readonly promiseKept: boolean;
   readonly freeClause: ClauseId;
   readonly freeQuote: string;
   readonly paid: DayPeriod | null;
+  /** Cover of our workmanship alone, by statute longer than the free period (Q7); null where it is not. */
+  readonly workmanship: DayPeriod | null;
+  readonly workmanshipMonths: number | null;
 }
 
 export function linePeriods(line: PeriodFacts, calendar: WorkCalendar): LinePeriods {
@@ -44,15 +44,18 @@ export function linePeriods(line: PeriodFacts, calendar: WorkCalendar): LinePeri
   const reading = readTerms(terms);
   const promised = reading.free?.term ?? null;
   if (startsOn === null || line.startState === 'UNKNOWN') return unknownStart(reading);
-  const { months, byStatute } = monthsOfCover(line.work, terms, promised?.months ?? null, startsOn);
+  const startDay = dayNumber(startsOn);
+  const months = promised?.months ?? null;
+  const workmanshipMonths = statutoryMonths(terms, months, startsOn);
   const extra = extensionDays(
     line.outOfServiceDays ?? 0,
     line.loanerInPlace ?? false,
     terms.downtimeExtension,
   );
   const roll = terms.rollOnRestDay;
-  const byCalendar =
-    months === null ? null : freePeriodDays(dayNumber(startsOn), months, extra, roll, calendar);
+  const lasting = (length: number | null) =>
+    length === null ? null : freePeriodDays(startDay, length, extra, roll, calendar);
+  const byCalendar = lasting(months);
   const free = promiseKept(byCalendar, line.promisedEffectiveEndOn ?? null);
   const paid =
     free === null || terms.paidPeriod === null
@@ -62,12 +65,13 @@ export function linePeriods(line: PeriodFacts, calendar: WorkCalendar): LinePeri
     reading,
     startKnown: true,
     freeMonths: months,
-    byStatute,
     free,
     promiseKept: free !== byCalendar,
-    freeClause: byStatute ? 'W-10' : (promised?.clause ?? 'W-03'),
-    freeQuote: (byStatute ? wordsOf(terms, 'W-10') : promised?.quote) ?? '',
+    freeClause: promised?.clause ?? 'W-03',
+    freeQuote: promised?.quote ?? '',
     paid,
+    workmanship: lasting(workmanshipMonths),
+    workmanshipMonths,
   };
 }
 
@@ -94,11 +98,12 @@ function unknownStart(reading: TermsReading): LinePeriods {
     reading,
     startKnown: false,
     freeMonths: reading.free?.term.months ?? null,
-    byStatute: false,
     free: null,
     promiseKept: false,
     freeClause: reading.free?.term.clause ?? 'W-03',
     freeQuote: reading.free?.term.quote ?? '',
     paid: null,
+    workmanship: null,
+    workmanshipMonths: null,
   };
 }

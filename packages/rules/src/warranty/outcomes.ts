@@ -31,6 +31,8 @@ export interface Period {
 export interface PeriodsOutcome {
   readonly free: Period | null;
   readonly paid: Period | null;
+  /** Cover of our workmanship alone, by statute longer than the free period (Q7); null where it is not. */
+  readonly workmanship: Period | null;
   /** First day of 保修期过后; null while no start is known. */
   readonly afterFrom: PlainDate | null;
 }

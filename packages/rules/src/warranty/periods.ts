@@ -10,19 +10,21 @@ import { calendarNotLoaded } from './provisional.js';
 import { noFreePeriod, noPromise, severalFreePeriods } from './w-05-two-years/rule.js';
 import { startProvisional } from './w-06-three-years/rule.js';
 import { askForExtension, downtime } from './w-07-replacement/rule.js';
-import { statutoryWorkmanship } from './w-10-workmanship-custody/rule.js';
+import { monthsOfWorkmanship, statutoryWorkmanship } from './w-10-workmanship-custody/rule.js';
 
 /**
- * Free and paid period of one contract line and the first day after both. Without a known start nothing
+ * Free and paid period of one contract line, the longer cover of our workmanship alone, and the first day after
+ * free and paid. Without a known start nothing
  * is computed (START_UNKNOWN); without a promised free period there is none, and that is said.
  */
 export function contractPeriods(line: PeriodFacts, calendar: WorkCalendar): Decision<PeriodsOutcome> {
   const periods = linePeriods(line, calendar);
-  const { free, paid } = periods;
+  const { free, paid, workmanship } = periods;
   return decide(
     {
       free: free === null ? null : writtenOut(free),
       paid: paid === null ? null : writtenOut(paid),
+      workmanship: workmanship === null ? null : writtenOut(workmanship),
       afterFrom: afterFrom(periods, line.startsOn),
     },
     {
@@ -41,22 +43,27 @@ function afterFrom({ startKnown, free, paid }: LinePeriods, startsOn: PlainDate 
 }
 
 function basisOf({ terms }: PeriodFacts, periods: LinePeriods): Basis {
-  const { startKnown, free, freeClause, byStatute, promiseKept } = periods;
+  const { startKnown, free, freeClause, promiseKept, workmanship } = periods;
   if (!startKnown) return [{ clause: freeClause, question: 'Q5' }];
-  if (free === null) return [noPromise];
+  const statutory = workmanship === null ? [] : statutoryWorkmanship.basis;
+  if (free === null) return [noPromise, ...statutory];
   const basis: [Citation, ...Citation[]] = [
-    { clause: freeClause, question: byStatute ? 'Q7' : 'Q1' },
+    { clause: freeClause, question: 'Q1' },
     { clause: freeClause, question: 'Q2' },
   ];
   if (terms.rollOnRestDay) basis.push({ clause: freeClause, question: 'Q3' });
   if (promiseKept) basis.push({ clause: freeClause, question: 'Q42' });
   if (terms.paidPeriod !== null)
     basis.push({ clause: terms.paidPeriod.clause, paragraph: '2', question: 'Q4' });
+  basis.push(...statutory);
   return basis;
 }
 
-function valuesOf({ terms, startsOn }: PeriodFacts, { freeMonths }: LinePeriods): ValueUsed[] {
-  return [
+function valuesOf(
+  { terms, startsOn }: PeriodFacts,
+  { freeMonths, workmanshipMonths }: LinePeriods,
+): ValueUsed[] {
+  const values: ValueUsed[] = [
     { name: 'startsOn', label: text('起算日', 'Starts on'), value: startsOn, unit: 'DATE' },
     { name: 'freeMonths', label: text('免费月数', 'Months free'), value: freeMonths, unit: 'MONTHS' },
     {
@@ -67,21 +74,26 @@ function valuesOf({ terms, startsOn }: PeriodFacts, { freeMonths }: LinePeriods)
     },
     { name: 'rollOnRestDay', label: text('逢休息日顺延', 'Moves on rest days'), value: terms.rollOnRestDay },
   ];
+  if (workmanshipMonths !== null) values.push(monthsOfWorkmanship(workmanshipMonths));
+  return values;
 }
 
-function provisionalOf(line: PeriodFacts, { startKnown, free, paid }: LinePeriods): Provisional[] {
+function provisionalOf(
+  line: PeriodFacts,
+  { startKnown, free, paid, workmanship }: LinePeriods,
+): Provisional[] {
   const reasons = [...startProvisional(startKnown ? line.startState : 'UNKNOWN')];
-  for (const period of [free, paid]) {
+  for (const period of [free, paid, workmanship]) {
     if (period?.provisional) reasons.push(calendarNotLoaded(period.effectiveEndDay, 'END_DATE'));
   }
   return [...new Set(reasons)];
 }
 
-function warningsOf(line: PeriodFacts, { reading, byStatute, free, startKnown }: LinePeriods): Warning[] {
+function warningsOf(line: PeriodFacts, { reading, workmanship, free, startKnown }: LinePeriods): Warning[] {
   const outage = { outOfServiceDays: line.outOfServiceDays ?? 0, loanerInPlace: line.loanerInPlace ?? false };
   return [
     ...(reading.free === null ? [] : severalFreePeriods(reading.free)),
-    ...(byStatute ? [statutoryWorkmanship] : []),
+    ...(workmanship !== null ? [statutoryWorkmanship] : []),
     ...(startKnown && free === null ? [noFreePeriod] : []),
     ...(downtime(outage, line.terms).outcome.ask ? [askForExtension] : []),
   ];

@@ -14,6 +14,7 @@ import {
 import type { CoverageQuestion } from './facts.js';
 import { endedStages, freeEnded, joined, laterStages } from './lost-stages.js';
 import type { Charge, Payer, RejectedRule } from './outcomes.js';
+import { isWorkmanship, type Span } from './spans.js';
 import type { Standing } from './standing.js';
 import type { Verdict } from './verdict.js';
 import { noFreePeriod, noPromise, severalFreePeriods } from './w-05-two-years/rule.js';
@@ -23,6 +24,7 @@ import { statutoryWorkmanship } from './w-10-workmanship-custody/rule.js';
 export type Saying =
   | 'FREE'
   | 'FREE_PART'
+  | 'FREE_WORKMANSHIP'
   | 'FREE_REVIEW'
   | 'NOT_YET_ACCEPTED'
   | 'EXCLUDED'
@@ -105,6 +107,7 @@ function consequence(
 function sayingFree({ reason, winner }: Standing, { review }: Verdict): Saying {
   if (reason !== 'LIVE') return 'NOT_YET_ACCEPTED';
   if (review) return 'FREE_REVIEW';
+  if (winner !== null && isWorkmanship(winner)) return 'FREE_WORKMANSHIP';
   return winner?.clause === 'W-07' ? 'FREE_PART' : 'FREE';
 }
 
@@ -113,9 +116,7 @@ function basisOf(standing: Standing, verdict: Verdict, question: CoverageQuestio
   const { winner, periods } = standing;
   if (verdict.conflict !== null) basis.push(verdict.conflict.clauses[0]);
   if (winner !== null) {
-    const question: Citation['question'] =
-      winner.clause === 'W-07' ? 'Q26' : periods?.byStatute ? 'Q7' : 'Q1';
-    basis.push({ clause: winner.clause, question });
+    basis.push({ clause: winner.clause, question: questionBehind(winner) });
   } else if (periods !== null && periods.freeMonths !== null) {
     basis.push({ clause: periods.freeClause, question: 'Q5' });
   }
@@ -125,12 +126,17 @@ function basisOf(standing: Standing, verdict: Verdict, question: CoverageQuestio
   return basis;
 }
 
+function questionBehind(winner: Span): Citation['question'] {
+  if (isWorkmanship(winner)) return 'Q7';
+  return winner.clause === 'W-07' ? 'Q26' : 'Q1';
+}
+
 function warningsOf(standing: Standing, verdict: Verdict, question: CoverageQuestion): readonly Warning[] {
-  const { periods } = standing;
+  const { periods, winner } = standing;
   const warnings: Warning[] = [];
   const free = periods?.reading.free ?? null;
   if (free !== null && free.by === 'LONGEST') warnings.push(...severalFreePeriods(free));
-  if (periods?.byStatute) warnings.push(statutoryWorkmanship);
+  if (winner !== null && isWorkmanship(winner)) warnings.push(statutoryWorkmanship);
   if (verdict.conflict !== null) warnings.push(conflictWarning(verdict.conflict));
   if (question.clientSharePercent !== undefined && verdict.kind === 'COVERED') warnings.push(shareIgnored);
   if (periods !== null && periods.reading.exclusions.size === 0 && namesOthers(question)) {

@@ -21,6 +21,11 @@ export function sentenceOf(standing: Standing, ruling: Ruling, clientFen: Fen | 
         zh: `这次维修免费:合同${number}换上的零件保到${dateZh}为止。`,
         en: `This repair is free: the part replaced under contract ${number} is covered through ${dateEn}.`,
       };
+    case 'FREE_WORKMANSHIP':
+      return {
+        zh: `这次维修免费:合同${number}的施工质量由我公司保到${dateZh}为止。`,
+        en: `This repair is free: our workmanship under contract ${number} is covered through ${dateEn}.`,
+      };
     case 'FREE_REVIEW':
       return {
         zh: `这次维修先按免费办理,原因查明后再核对:合同${number}的质保期到${dateZh}为止。`,

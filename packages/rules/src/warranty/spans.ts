@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../kernel/calendar.js';
 import type { ClauseId } from '../kernel/clause-id.js';
 import { type DayNumber, dayNumber, formatDay } from '../kernel/plain-date.js';
+import type { CauseCode } from '../terms/cause.js';
 import type { DayPeriod } from './day-period.js';
 import type { CoverageFacts, CoverageLine } from './facts.js';
 import { type LinePeriods, linePeriods, partPeriod, wordsOf } from './line-periods.js';
@@ -27,21 +28,31 @@ export interface Spans {
   readonly lastDay: DayNumber;
 }
 
-/** All stretches of cover of one device, line by line: free, the own term of a replaced part, paid. */
-export function spansOf(facts: CoverageFacts, calendar: WorkCalendar): Spans {
+/**
+ * All stretches of cover of one device, line by line: free, the own term of a replaced part, paid; and, asked
+ * about our workmanship, the longer cover of that alone (Q7).
+ */
+export function spansOf(
+  facts: CoverageFacts,
+  calendar: WorkCalendar,
+  causes: readonly CauseCode[] = anyCause,
+): Spans {
   const lastDay =
     facts.deviceRetiredOn === null ? Number.POSITIVE_INFINITY : dayNumber(facts.deviceRetiredOn);
   const spans: Span[] = [];
   const lines: LinePeriods[] = [];
+  const ofWorkmanship = causes.includes('OUR_WORKMANSHIP');
   for (const line of facts.lines) {
     const periods = linePeriods(line, calendar);
     lines.push(periods);
-    const { free, paid } = periods;
+    const { free, paid, workmanship } = periods;
     const part = partPeriod(line, calendar);
     if (free !== null)
       add(spans, line, periods, 'FREE', free, lastDay, periods.freeClause, periods.freeQuote);
     if (part !== null)
       add(spans, line, periods, 'FREE', part, lastDay, 'W-07', wordsOf(line.terms, 'W-07') ?? '');
+    if (ofWorkmanship && workmanship !== null)
+      add(spans, line, periods, 'FREE', workmanship, lastDay, 'W-10', wordsOf(line.terms, 'W-10') ?? '');
     if (paid !== null && line.terms.paidPeriod !== null) {
       const { clause, quote } = line.terms.paidPeriod;
       add(spans, line, periods, 'PAID', paid, lastDay, clause, quote);
@@ -80,3 +91,10 @@ function add(
   const untilDay = Math.min(period.effectiveEndDay, lastDay) + 1;
   if (fromDay < untilDay) spans.push({ line, periods, stage, period, fromDay, untilDay, clause, quote });
 }
+
+/** The span is the longer cover of our workmanship alone (Q7). */
+export function isWorkmanship({ period, periods }: Span): boolean {
+  return period === periods.workmanship;
+}
+
+const anyCause: readonly CauseCode[] = [];

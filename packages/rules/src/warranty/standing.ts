@@ -43,7 +43,7 @@ export function standingOn(
   question: CoverageQuestion,
   calendar: WorkCalendar,
 ): Standing {
-  const all = spansOf(facts, calendar);
+  const all = spansOf(facts, calendar, question.causes);
   const { spans, lines } = all;
   let free: Span | null = null;
   let verdict: Verdict | null = null;

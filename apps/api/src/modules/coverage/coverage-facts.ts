@@ -68,7 +68,6 @@ function line(of: { suppliedDevice: Sql; outOfServiceDays: Sql }): Sql {
     'startBasis', coalesce(ac.start_basis, t.terms->>'startBasis'),
     'suppliedDevice', ${of.suppliedDevice},
     'takenOverOn', ac.taken_over_on,
-    'work', 'GOODS',
     'outOfServiceDays', ${of.outOfServiceDays},
     'promisedEffectiveEndOn', ac.promised_effective_end_on
   )`;

@@ -86,12 +86,13 @@ export class CoverageService {
     const calendar = await this.calendar.current();
     return lines.map(({ id, number, line }) => {
       const decision = contractPeriods(line, calendar);
-      const { free, paid, afterFrom } = decision.outcome;
+      const { free, paid, workmanship, afterFrom } = decision.outcome;
       return {
         certificateId: id,
         certificateNumber: number,
         free: free && intervalOf(line, 'FREE', free, decision.basis[0].clause),
         paid: paid && intervalOf(line, 'PAID', paid, line.terms.paidPeriod?.clause ?? 'W-04'),
+        workmanship: workmanship && intervalOf(line, 'WORKMANSHIP', workmanship, 'W-10'),
         afterFrom,
         ...proofOf(decision, [line.terms]),
       };
@@ -197,14 +198,20 @@ function historyOf(input: HandoverRightInput) {
   };
 }
 
-function intervalOf(line: CoverageLine, stage: 'FREE' | 'PAID', period: Period, clause: string) {
+function intervalOf(
+  line: CoverageLine,
+  kind: 'FREE' | 'PAID' | 'WORKMANSHIP',
+  period: Period,
+  clause: string,
+) {
   const { fromDate, untilDate, ...dates } = period;
-  const words =
-    stage === 'PAID' ? line.terms.paidPeriod : line.terms.freePeriods.find((term) => term.clause === clause);
+  const { freePeriods, paidPeriod, promises } = line.terms;
+  const printed = { FREE: freePeriods, PAID: paidPeriod ? [paidPeriod] : [], WORKMANSHIP: promises }[kind];
+  const words = printed.find((one) => one.clause === clause);
   return {
     contractId: line.contractId,
     contractNumber: line.contractNumber,
-    stage,
+    stage: kind === 'PAID' ? 'PAID' : 'FREE',
     ...dates,
     fromOn: fromDate,
     untilOn: untilDate,

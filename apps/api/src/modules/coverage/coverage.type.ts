@@ -292,6 +292,13 @@ export class CertificatePeriods extends ProofFields {
   @Field(() => AnswerInterval, { nullable: true, description: '保修期.' })
   paid!: AnswerInterval | null;
 
+  @Field(() => AnswerInterval, {
+    nullable: true,
+    description:
+      'Cover of our workmanship alone: in a construction contract at least 24 months (Q7); null where 质保期 is as long.',
+  })
+  workmanship!: AnswerInterval | null;
+
   @Field(() => GraphQLPlainDate, { nullable: true, description: 'First day of 保修期过后.' })
   afterFrom!: PlainDate | null;
 }

@@ -137,7 +137,10 @@ function foundFor(facts: CoverageFacts, of: readonly string[], calendar: WorkCal
 
 /** The start is only proposed, or the end lies in a year whose calendar is not loaded. */
 function couldMove(line: CoverageLine, stage: 'FREE' | 'PAID', calendar: WorkCalendar): boolean {
-  const asked = stage === 'PAID' ? line : { ...line, terms: { ...line.terms, paidPeriod: null } };
+  const { terms } = line;
+  const paidPeriod = stage === 'PAID' ? terms.paidPeriod : null;
+  // Of goods: the longer cover of workmanship is no interval of the device.
+  const asked: CoverageLine = { ...line, terms: { ...terms, paidPeriod, contractKind: 'GOODS' } };
   return contractPeriods(asked, calendar).provisional.length > 0;
 }
 

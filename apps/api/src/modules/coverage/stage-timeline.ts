@@ -1,6 +1,6 @@
 import {
+  addDays,
   type CoverageFacts,
-  contractPeriods,
   coverageIntervals,
   coverageOf,
   type PlainDate,
@@ -36,8 +36,9 @@ function daysOfChange(facts: CoverageFacts, calendar: WorkCalendar): PlainDate[]
     fromDate,
     untilDate,
   ]);
-  const starts = facts.lines.flatMap((line) => contractPeriods(line, calendar).outcome.free?.startsOn ?? []);
-  return [...new Set([...bounds, ...starts])].sort();
+  const starts = facts.lines.flatMap(({ startsOn }) => startsOn ?? []);
+  const retired = facts.deviceRetiredOn === null ? [] : [addDays(facts.deviceRetiredOn, 1)];
+  return [...new Set([...bounds, ...starts, ...retired])].sort();
 }
 
 function stageOf(facts: CoverageFacts, on: PlainDate, calendar: WorkCalendar): Stage {

@@ -30,8 +30,8 @@ export const clause: Clause = {
     {
       question: 'Q7',
       decision: text(
-        '工程类合同:安装和布线的施工质量至少24个月,货物按合同;并提示。',
-        'In a construction contract, workmanship of installation and wiring is covered for at least 24 months, goods as the contract says; flagged.',
+        '工程类合同:安装和布线的施工质量至少24个月,货物按合同;并提示。货物免费期届满之后,只有我方施工质量这一原因仍免费;设备所处阶段仍按货物。',
+        'In a construction contract, workmanship of installation and wiring is covered for at least 24 months, goods as the contract says; flagged. After the free period of the goods, our workmanship alone is still free as a cause; the stage of the device stays that of the goods.',
       ),
       why: text(
         '建设工程质量管理条例第四十条第(四)项。',

@@ -1,5 +1,5 @@
 import { valueOn } from '../../kernel/dated.js';
-import type { Citation, Warning } from '../../kernel/decision.js';
+import type { Citation, ValueUsed, Warning } from '../../kernel/decision.js';
 import { text } from '../../kernel/localized.js';
 import type { PlainDate } from '../../kernel/plain-date.js';
 import type { CauseCode } from '../../terms/cause.js';
@@ -41,20 +41,27 @@ export function custodyOn(line: Pick<CoverageLine, 'takenOverOn'>, damageOn: Pla
   return damageOn < line.takenOverOn ? beforeTakeOver : afterTakeOver;
 }
 
-/** Months of cover for one kind of work: the contract's, never below the statute's for workmanship (Q7). */
-export function monthsOfCover(
-  work: CoverageLine['work'],
+/**
+ * Months for which our workmanship of installation and wiring is covered by statute (Q7); null where the
+ * contract is not for construction or its own free period is as long.
+ */
+export function statutoryMonths(
   terms: Pick<ServiceTerms, 'contractKind'>,
   promisedMonths: number | null,
   startsOn: PlainDate,
-): { readonly months: number | null; readonly byStatute: boolean } {
-  const promised = { months: promisedMonths, byStatute: false };
-  if (work !== 'WORKMANSHIP' || terms.contractKind !== 'CONSTRUCTION') return promised;
-  if (startsOn < workmanshipMonths.values[0].from) return promised;
+): number | null {
+  if (terms.contractKind !== 'CONSTRUCTION' || startsOn < workmanshipMonths.values[0].from) return null;
   const minimum = valueOn(workmanshipMonths, startsOn);
-  return promisedMonths !== null && promisedMonths >= minimum
-    ? promised
-    : { months: minimum, byStatute: true };
+  return promisedMonths !== null && promisedMonths >= minimum ? null : minimum;
+}
+
+export function monthsOfWorkmanship(months: number): ValueUsed {
+  return {
+    name: workmanshipMonths.name,
+    label: text('施工质量保障月数', 'Months our workmanship is covered'),
+    value: months,
+    unit: 'MONTHS',
+  };
 }
 
 export const statutoryWorkmanship: Warning = {
