@@ -32,5 +32,5 @@ export {
   type Weekday,
   weekday,
 } from './plain-date.js';
-export { allPlans, PLANS_IN_FORCE_FROM, type Plan, type PlanId } from './plan.js';
+export { allPlans, type Plan, type PlanId } from './plan.js';
 export { type ConflictingClauses, RuleRefusal } from './refusal.js';

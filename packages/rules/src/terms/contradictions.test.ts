@@ -48,6 +48,15 @@ describe('inside one printed plan', () => {
     ]);
   });
 
+  it('times without a limit of stage, and within the free period; 尽快 after it in another plan', () => {
+    expect(figures(pipes, 'clockStages')).toEqual([
+      ['NO_LIMIT', 'R-05', true],
+      ['FREE_PERIOD', 'R-05', true],
+    ]);
+    const both = presetTerms(['SECURITY_INTEGRATION', 'GOODS_PIPES']);
+    expect(figures(both, 'clockStages')).toContainEqual(['SOON_AFTER', 'F-05', true]);
+  });
+
   it('four visits and two to three calls: both are kept', () => {
     expect(figures(pipes, 'visitPlan')).toEqual([
       ['ONSITE 4', 'V-02', true],
@@ -73,7 +82,12 @@ describe('inside one printed plan', () => {
       'priceTests',
       'hotline',
     ]);
-    expect(contradictionsIn(pipes).map(({ key }) => key)).toEqual(['repairHours', 'substitute', 'visitPlan']);
+    expect(contradictionsIn(pipes).map(({ key }) => key)).toEqual([
+      'repairHours',
+      'substitute',
+      'clockStages',
+      'visitPlan',
+    ]);
   });
 
   it.each(presets.slice(2))('$plan says nothing twice', ({ terms }) => {

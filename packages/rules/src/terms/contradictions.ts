@@ -84,6 +84,7 @@ const figuresOf: Readonly<Record<ContradictionKey, (terms: ServiceTerms) => read
     ...promisedHours(terms, 'generalRepairHours', terms.response.generalRepairHours),
   ],
   substitute: promised('substitute'),
+  clockStages: promised('clockStages'),
   visitPlan: (terms) =>
     terms.visitPlan
       .filter((line) => line.stage !== 'AFTER')
@@ -154,6 +155,14 @@ const defaults: Readonly<Record<ContradictionKey, Default>> = {
     why: text(
       '24小时内到位,同型号或双方同意的同等品;永久更换另行决定,三处都满足。',
       'In place within 24 hours, same model or agreed equivalent; a permanent swap is decided apart. All three are met.',
+    ),
+    holds: all,
+  },
+  clockStages: {
+    label: text('响应时限适用的阶段', 'Stages in which the response times hold'),
+    why: text(
+      '质保期和保修期内都按时限;之后没有写时限,尽快(待确认)。',
+      'The times hold in the free and in the paid period; afterwards no figure is printed: as soon as possible (to be confirmed).',
     ),
     holds: all,
   },

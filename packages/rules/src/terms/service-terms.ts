@@ -164,11 +164,15 @@ export const contradictionKeys = [
   'remedy',
   'repairHours',
   'substitute',
+  'clockStages',
   'visitPlan',
   'priceTests',
   'targetSet',
   'hotline',
 ] as const;
 
-/** Where plans contradict each other, or themselves. `guaranteeWord`: 保修 as paid or as free. */
+/**
+ * Where plans contradict each other, or themselves. `guaranteeWord`: 保修 as paid or as free;
+ * `clockStages`: in which stages the response times are promised.
+ */
 export type ContradictionKey = (typeof contradictionKeys)[number];

@@ -1,6 +1,5 @@
 export { warranty } from './chapter.js';
 export { coverageOf } from './coverage.js';
-export { causeWords, chargeWords, costClassWords, payerWords, stageWords } from './example-words.js';
 export * from './facts.js';
 export { coverageIntervals } from './intervals.js';
 export type { PeriodFacts } from './line-periods.js';

@@ -101,6 +101,7 @@ const reasons: Readonly<Record<Exclude<ContradictionKey, 'freePeriods'>, string>
   remedy: '先维修,两次修不好即更换,甲方项目负责人同意。',
   repairHours: '按12小时解决执行,对用户有利。',
   substitute: '甲方接受同等产品作为临时替代。',
+  clockStages: '质保期和保修期内都按时限响应,之后尽快。',
   visitPlan: '每季度上门一次,致电回访由客服另行安排。',
   priceTests: '保修期内按商定价格报价,逐项确认。',
   targetSet: '按第一组质量目标考核。',

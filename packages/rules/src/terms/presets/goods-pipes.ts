@@ -4,9 +4,11 @@ import { clause as twoYears } from '../../warranty/w-05-two-years/clause.js';
 import { freeMonths } from '../../warranty/w-05-two-years/parameters.js';
 import type { ServiceTerms } from '../service-terms.js';
 import { nothingPromised } from './nothing-promised.js';
-import { promise, promises, quoted } from './printed.js';
+import { promise, promiseIn, promises, quoted } from './printed.js';
 
-/** ② Two free years, no exclusion printed. It contradicts itself: 12 h and 24 h, four visits and 2–3 calls. */
+/**
+ * ② Two free years, no exclusion printed. It contradicts itself: 12 h and 24 h, four visits and 2–3 calls, times
+ * without a limit and within the free period. */
 export const goodsPipes: ServiceTerms = {
   ...nothingPromised,
   plans: ['GOODS_PIPES'],
@@ -40,6 +42,22 @@ export const goodsPipes: ServiceTerms = {
     promise('substitute', registered('S-01'), 'SAME_MODEL'),
     promise('substitute', registered('S-02'), 'EQUAL_PRODUCT'),
     promise('substitute', registered('S-03'), 'SPARE'),
+    promiseIn(
+      'GOODS_PIPES',
+      '(1)售后服务方案',
+      '维修人员在接到用户故障报告电话立即做出响应,2小时内到达现场,并承诺在12小时内解决问题。',
+      'clockStages',
+      registered('R-05'),
+      'NO_LIMIT',
+    ),
+    promiseIn(
+      'GOODS_PIPES',
+      '(2)质保期',
+      '质保期内(以本项目验收合格之日算起)为采购人提供以下技术支持和服务',
+      'clockStages',
+      registered('R-05'),
+      'FREE_PERIOD',
+    ),
     promise('visitsPerYear', registered('V-02'), 4),
     promise('callsPerYear', registered('V-03'), '2–3'),
     ...promises(...(['R-04', 'V-04', 'C-08', 'P-07', 'T-05'] as const).map(registered)),

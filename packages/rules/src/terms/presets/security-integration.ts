@@ -78,6 +78,7 @@ export const securityIntegration: ServiceTerms = {
     promise('goodsForSale', goodsForSale),
     promise('localBestPrice', partPrices),
     promise('marketMean', marketMean),
+    promise('clockStages', marketMean, 'SOON_AFTER'),
     promise('failedAttempts', secondFailure, 2),
     promise('deduction', deduction),
     promise('hotline', registered('R-01'), '5X8'),
