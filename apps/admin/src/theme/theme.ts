@@ -96,6 +96,8 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       RaTopToolbar: {
         styleOverrides: { root: { '&.MuiToolbar-root': { backgroundColor: 'transparent', minHeight: 0 } } },
       },
+      // Above the bottom bar of a phone, which stays in use while something is said.
+      MuiSnackbar: { styleOverrides: { root: { '@media (max-width: 599.95px)': { bottom: 72 } } } },
       MuiTab: { styleOverrides: { root: { minHeight: 40 } } },
       MuiFormHelperText: { styleOverrides: { root: { overflowWrap: 'anywhere' } } },
       MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },

@@ -113,11 +113,14 @@ function ExampleCards({ table, onOpen }: { table: RulebookTable; onOpen: (opened
           .map(({ label, text }) => `${label} ${text}`)
           .join(' · ')}
       </Typography>
-      {table.expect.map(({ key, label }) => (
-        <Box key={key}>
-          → {say(label)} <strong>{cellOf(example.expect, key, say)}</strong>
-        </Box>
-      ))}
+      {table.expect
+        .map(({ key, label }) => ({ key, label: say(label), text: cellOf(example.expect, key, say) }))
+        .filter(({ text }) => text !== '' && text !== '—')
+        .map(({ key, label, text }) => (
+          <Box key={key}>
+            → {label} <strong>{text}</strong>
+          </Box>
+        ))}
     </Box>
   ));
 }

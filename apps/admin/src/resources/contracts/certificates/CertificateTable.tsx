@@ -55,7 +55,6 @@ export function CertificateTable({ contract, certificates }: CertificateTablePro
               <TableCell>{label('number')}</TableCell>
               <TableCell>{label('state')}</TableCell>
               <TableCell>{label('acceptedOn')}</TableCell>
-              <TableCell>{label('startBasis')}</TableCell>
               <TableCell>{label('takenOverOn')}</TableCell>
               <TableCell align="right">{label('deviceCount')}</TableCell>
               {writable ? <TableCell>{label('actions')}</TableCell> : null}
@@ -78,14 +77,16 @@ export function CertificateTable({ contract, certificates }: CertificateTablePro
                     </ToneChip>
                   )}
                 </TableCell>
-                <TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
                   {row.acceptedOn ? (
                     <PlainDate value={row.acceptedOn} />
                   ) : (
                     translate('jn.certificate.proposed', { on: row.proposedOn ?? '—' })
                   )}
+                  <Typography component="div" variant="caption" color="text.secondary">
+                    {enumWord('StartBasis', row.startBasis)}
+                  </Typography>
                 </TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{enumWord('StartBasis', row.startBasis)}</TableCell>
                 <TableCell>
                   <PlainDate value={row.takenOverOn} />
                 </TableCell>

@@ -13,7 +13,7 @@ export function ConfirmCertificate(props: { certificate: CertificateRowFragment;
   const translate = useTranslate();
   const change = useCertificateChange(contractId);
   const [open, setOpen] = useState(false);
-  const [on, setOn] = useState(certificate.proposedOn ?? todayInShanghai());
+  const [on, setOn] = useState(() => notAfterToday(certificate.proposedOn));
   const [problems, setProblems] = useState<Problems | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -60,4 +60,10 @@ export function ConfirmCertificate(props: { certificate: CertificateRowFragment;
       </Dialog>
     </>
   );
+}
+
+/** The proposed day, once it has come: nothing is accepted ahead of time. */
+function notAfterToday(proposedOn: string | null | undefined): string {
+  const today = todayInShanghai();
+  return proposedOn && proposedOn <= today ? proposedOn : today;
 }

@@ -4,6 +4,7 @@ import {
   type DevicesQuery,
   ListDevicesDocument,
 } from '@jiannuo/schema';
+import ListIcon from '@mui/icons-material/PlaylistAdd';
 import {
   Autocomplete,
   Button,
@@ -14,7 +15,9 @@ import {
   DialogContentText,
   DialogTitle,
   FormControlLabel,
+  IconButton,
   TextField,
+  Tooltip,
 } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -32,9 +35,15 @@ export function ListDevices(props: { certificate: CertificateRowFragment; contra
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)}>
-        {translate('jn.certificate.listDevices')}
-      </Button>
+      <Tooltip title={translate('jn.certificate.listDevices')}>
+        <IconButton
+          size="small"
+          aria-label={`${translate('jn.certificate.listDevices')} ${props.certificate.number}`}
+          onClick={() => setOpen(true)}
+        >
+          <ListIcon fontSize="inherit" />
+        </IconButton>
+      </Tooltip>
       {open ? <ListDialog {...props} onClose={() => setOpen(false)} /> : null}
     </>
   );
