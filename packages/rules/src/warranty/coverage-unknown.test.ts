@@ -156,6 +156,22 @@ describe('workmanship under a construction contract', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['WORKMANSHIP_BELOW_MINIMUM']);
   });
 
+  it('through its last day and not after it, and not what the client damaged beside it', () => {
+    const fault = { causes: ['OUR_WORKMANSHIP'] as const, costFen: 1_000 };
+    const stage = (calledAt: string) => ask(one({ terms }), { ...fault, calledAt }).outcome.stage;
+    expect(stage('2026-06-15T23:59:59.999+08:00')).toBe('FREE');
+    expect(stage('2026-06-15T16:00:00Z')).toBe('PAID');
+    const shared = ask(one({ terms }), {
+      ...fault,
+      ...inSecondYear,
+      causes: ['OUR_WORKMANSHIP', 'CLIENT_DAMAGE'],
+      clientSharePercent: 35,
+    });
+    expect(shared.outcome).toMatchObject({ payer: 'SHARED', clientFen: 350, companyFen: 650 });
+    const goods = { ...terms, contractKind: 'GOODS' as const };
+    expect(ask(one({ terms: goods }), { ...fault, ...inSecondYear }).outcome.charge).toBe('QUOTE');
+  });
+
   it('covers no other cause, and shows among the intervals only where it is asked about', () => {
     const { outcome, warnings } = ask(one({ terms }), { ...inSecondYear, causes: ['PRODUCT_DEFECT'] });
     expect([outcome.stage, outcome.charge, warnings]).toEqual(['PAID', 'QUOTE', []]);

@@ -53,9 +53,7 @@ export function linePeriods(line: PeriodFacts, calendar: WorkCalendar): LinePeri
     terms.downtimeExtension,
   );
   const roll = terms.rollOnRestDay;
-  const lasting = (length: number | null) =>
-    length === null ? null : freePeriodDays(startDay, length, extra, roll, calendar);
-  const byCalendar = lasting(months);
+  const byCalendar = months === null ? null : freePeriodDays(startDay, months, extra, roll, calendar);
   const free = promiseKept(byCalendar, line.promisedEffectiveEndOn ?? null);
   const paid =
     free === null || terms.paidPeriod === null
@@ -70,7 +68,8 @@ export function linePeriods(line: PeriodFacts, calendar: WorkCalendar): LinePeri
     freeClause: promised?.clause ?? 'W-03',
     freeQuote: promised?.quote ?? '',
     paid,
-    workmanship: lasting(workmanshipMonths),
+    workmanship:
+      workmanshipMonths === null ? null : freePeriodDays(startDay, workmanshipMonths, extra, roll, calendar),
     workmanshipMonths,
   };
 }
