@@ -28,6 +28,15 @@ describe('errors of the API become HttpErrors', () => {
     expect(toHttpError(refused({ code: 'FORBIDDEN', message: { zh: '不行', en: 'No' } })).message).toBe('No');
   });
 
+  test('what only a programmer understands stays out of the sentence', () => {
+    const raw = 'Field "foo" is not defined by type "DeviceFilter".';
+    const error = toHttpError(
+      refused({ code: 'GRAPHQL_INVALID', message: { zh: `请求无效:${raw}`, en: raw } }),
+    );
+    expect(error.message).not.toContain('foo');
+    expect(bodyOf(error)?.detail).toContain('foo');
+  });
+
   test('a conflict carries the row as it is now', () => {
     const error = toHttpError(refused({ code: 'CONFLICT', current: { name: '乙' }, version: 7 }));
     expect(codeOf(error)).toBe('CONFLICT');

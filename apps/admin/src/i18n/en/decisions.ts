@@ -203,7 +203,6 @@ export const decisionsEn: Shape<typeof decisionsZh> = {
     periods: 'Periods by certificate',
     chosen: 'Certificate',
     number: 'Number',
-    state: 'State',
     submittedOn: 'Submitted on',
     acceptedOn: 'Accepted on',
     proposed: 'proposed %{on}',

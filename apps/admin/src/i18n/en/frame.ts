@@ -17,6 +17,7 @@ export const frameEn: Shape<typeof frameZh> = {
     mainMenu: 'Main menu',
     bottomBar: 'Most used',
     retry: 'Try again',
+    details: 'Details for an administrator',
     offline: 'The connection is gone. What you typed is still here: save when it is back.',
   },
   search: {

@@ -191,7 +191,6 @@ export const decisionsZh = {
     periods: '按验收单看期间',
     chosen: '验收单',
     number: '编号',
-    state: '状态',
     submittedOn: '提交日期',
     acceptedOn: '验收日期',
     proposed: '拟定 %{on}',

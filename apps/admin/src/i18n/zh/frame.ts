@@ -15,6 +15,7 @@ export const frameZh = {
     mainMenu: '主菜单',
     bottomBar: '常用',
     retry: '再试一次',
+    details: '给管理员的细节',
     offline: '网络已断开。您输入的内容仍在这里,网络恢复后再保存。',
   },
   search: {

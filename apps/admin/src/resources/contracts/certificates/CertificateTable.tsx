@@ -53,7 +53,6 @@ export function CertificateTable({ contract, certificates }: CertificateTablePro
           <TableHead>
             <TableRow>
               <TableCell>{label('number')}</TableCell>
-              <TableCell>{label('state')}</TableCell>
               <TableCell>{label('acceptedOn')}</TableCell>
               <TableCell>{label('takenOverOn')}</TableCell>
               <TableCell align="right">{label('deviceCount')}</TableCell>
@@ -64,9 +63,7 @@ export function CertificateTable({ contract, certificates }: CertificateTablePro
             {certificates.map((row) => (
               <TableRow key={row.id}>
                 <TableCell component="th" scope="row">
-                  {row.number}
-                </TableCell>
-                <TableCell>
+                  <Box sx={{ mb: 0.25 }}>{row.number}</Box>
                   {row.state === 'CONFIRMED' ? (
                     <ToneChip tone="free" icon={ConfirmedIcon}>
                       {enumWord('CertificateState', row.state)}

@@ -6,6 +6,7 @@ import {
 } from '@jiannuo/schema';
 import ListIcon from '@mui/icons-material/PlaylistAdd';
 import {
+  Alert,
   Autocomplete,
   Button,
   Checkbox,
@@ -25,7 +26,7 @@ import { useTranslate } from 'react-admin';
 import { ask, tell } from '../../../data/execute';
 import { useDebounced } from '../../../layout/use-debounced';
 import type { ContractPageRow } from '../contract-row';
-import { useCertificateChange } from './use-certificate-change';
+import { type Problems, useCertificateChange } from './use-certificate-change';
 
 type Device = DevicesQuery['devices']['rows'][number];
 
@@ -60,6 +61,7 @@ function ListDialog(props: {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<Device[]>([]);
   const [supplied, setSupplied] = useState(true);
+  const [problems, setProblems] = useState<Problems | null>(null);
   const search = useDebounced(text.trim(), 200);
   const { data, isFetching } = useQuery({
     queryKey: ['devices-to-list', contract.customer.id, search],
@@ -79,6 +81,7 @@ function ListDialog(props: {
         supplied,
       }),
     );
+    setProblems(refused);
     if (refused === null) onClose();
   };
   return (
@@ -88,6 +91,13 @@ function ListDialog(props: {
       </DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 1.5 }}>{translate('jn.certificate.listHelp')}</DialogContentText>
+        {problems === null ? null : (
+          <Alert severity="error" sx={{ mb: 1.5 }}>
+            {[...new Set(Object.values(problems))].map((problem) => (
+              <div key={problem}>{problem}</div>
+            ))}
+          </Alert>
+        )}
         <Autocomplete<Device, true>
           multiple
           options={data?.devices.rows ?? []}
