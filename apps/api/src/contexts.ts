@@ -6,7 +6,7 @@ import type { Role, Viewer } from './platform/access/index.js';
 import type { Attempts } from './platform/attempts.js';
 import type { Clock } from './platform/clock.js';
 import type { Actor, InTransaction } from './platform/context.js';
-import { type ConstraintMeanings, constraintError, transaction } from './platform/db/index.js';
+import { type ConstraintMeanings, databaseError, transaction } from './platform/db/index.js';
 import { sessionCookie } from './platform/http/session-cookie.js';
 import type { Reader } from './platform/read/index.js';
 
@@ -66,7 +66,7 @@ function transactions(
         patienceMs === undefined ? {} : { patienceMs },
       );
     } catch (error) {
-      throw constraintError(error, constraints) ?? error;
+      throw databaseError(error, constraints) ?? error;
     }
   };
 }

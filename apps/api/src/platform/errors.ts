@@ -20,7 +20,8 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'IN_USE'
   | 'TOO_MANY_TRIES'
-  | 'LIMIT_EXCEEDED';
+  | 'LIMIT_EXCEEDED'
+  | 'UNAVAILABLE';
 
 /**
  * A "no" with a documented code: the caller can act on it, so it is shown as it is.
@@ -119,6 +120,20 @@ export class TooManyTries extends DomainError {
 /** Raised when a request asks for more than one answer may hold. */
 export class LimitExceeded extends DomainError {
   readonly code = 'LIMIT_EXCEEDED';
+}
+
+/** Raised when the database cannot answer just now. Nothing was saved: try again after `retryAfterSeconds`. */
+export class Unavailable extends DomainError {
+  readonly code = 'UNAVAILABLE';
+  constructor(
+    retryAfterSeconds = 5,
+    text: Localized = {
+      zh: '系统正忙或数据库暂时连不上,没有保存任何内容,请稍后再试。',
+      en: 'The system is busy or its database cannot be reached just now. Nothing was saved; please try again.',
+    },
+  ) {
+    super(text, { retryAfterSeconds });
+  }
 }
 
 /** One field wrong, the common case: `throw badField('serial', 'TAKEN', '序列号已存在。', 'This serial exists.')`. */

@@ -1,6 +1,6 @@
 export * from './connect.js';
-export * from './constraints.js';
 export * from './data-source.js';
+export * from './known-errors.js';
 export * from './migrate.js';
 export * from './naming.js';
 export * from './setting.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type ConstraintMeanings, constraintError } from '../db/constraints.js';
+import { type ConstraintMeanings, databaseError } from '../db/known-errors.js';
 import { BadInput, DomainError, type FieldProblem, type Localized } from '../errors.js';
 import type { Log } from '../log.js';
 
@@ -55,7 +55,7 @@ function domainErrorIn(error: unknown, meanings: ConstraintMeanings): DomainErro
     const field = fieldIn(error.message);
     return field === undefined ? cause : placed(cause, field);
   }
-  return cause instanceof DomainError ? cause : constraintError(cause, meanings);
+  return cause instanceof DomainError ? cause : databaseError(cause, meanings);
 }
 
 function rootCause(error: unknown): unknown {

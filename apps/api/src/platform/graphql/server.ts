@@ -7,7 +7,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import type { FormattedExecutionResult, GraphQLSchema, ValidationContext } from 'graphql';
-import type { ConstraintMeanings } from '../db/constraints.js';
+import type { ConstraintMeanings } from '../db/known-errors.js';
 import type { Log } from '../log.js';
 import { errorFormatter, requestIds } from './format-error.js';
 import { requestGuard } from './request-guard.js';
@@ -51,6 +51,7 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
       ApolloServerPluginCacheControlDisabled(), // it wraps every field
       requestGuard as ApolloServerPlugin,
       rememberRequestIds as ApolloServerPlugin,
+      sayUnavailable,
       ...(options.plugins ?? []),
     ],
   });
@@ -63,6 +64,21 @@ const asBadRequest = {
     (context: ValidationContext | null, error: Parameters<ValidationContext['reportError']>[0]) =>
       context?.reportError(error),
   ],
+};
+
+/** A database that cannot answer is no answer with errors in it: proxies and clients are told to come again. */
+const sayUnavailable: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body, http } }) {
+        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+        const busy = errors.find(({ extensions }) => extensions?.code === 'UNAVAILABLE');
+        if (!busy) return;
+        http.status = 503;
+        http.headers.set('retry-after', String(busy.extensions?.retryAfterSeconds));
+      },
+    };
+  },
 };
 
 const rememberRequestIds: ApolloServerPlugin<{ requestId: string }> = {

@@ -8,6 +8,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { databaseError } from '../db/known-errors.js';
 import { DomainError } from '../errors.js';
 import { answerOf, internal } from '../graphql/format-error.js';
 import type { LogLevel } from '../log.js';
@@ -104,10 +105,11 @@ const securityHeaders = {
 
 /** Every error of every API route is JSON, in the shape GraphQL errors have. */
 function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  if (error instanceof DomainError) {
-    const retry = error.details.retryAfterSeconds;
+  const known = error instanceof DomainError ? error : databaseError(error, {});
+  if (known) {
+    const retry = known.details.retryAfterSeconds;
     if (typeof retry === 'number') reply.header('retry-after', String(retry));
-    send(reply, httpStatusOf(error), answerOf(error));
+    send(reply, httpStatusOf(known), answerOf(known));
     return;
   }
   const status = error.statusCode ?? 500;

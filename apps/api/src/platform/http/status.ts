@@ -9,6 +9,7 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   IN_USE: 409,
   TOO_MANY_TRIES: 429,
   LIMIT_EXCEEDED: 400,
+  UNAVAILABLE: 503,
 };
 
 /** The HTTP status of an error that ends a whole request. */
