@@ -85,7 +85,10 @@ describe('the rulebook', () => {
     await page.goto('/rulebook/W-09');
     const clause = page.getByRole('article').filter({ has: page.getByRole('heading', { name: /W-09/ }) });
     expect(await clause.textContent()).toContain('除雷击,雷击事故属保修范围');
-    await clause.getByRole('button', { name: /打开|试一试/ }).first().click();
+    await clause
+      .getByRole('button', { name: /打开|试一试/ })
+      .first()
+      .click();
     await expectAnswer(page, 'FREE');
     expect(await answer(page).textContent()).toContain('W-09');
   });

@@ -33,31 +33,27 @@ const rest = (...days: string[]) =>
 const holiday = rest('10-01', '10-02', '10-03', '10-04', '10-05', '10-06', '10-07', '10-08');
 
 async function freeUntil(deviceId: string) {
-  const { device } = await api
-    .as('viewer')
-    .data<{
-      device: {
-        freeUntilOn: string;
-        coverageFacts: CoverageFacts;
-        intervals: { stage: string; provisional: boolean }[];
-      };
-    }>('query ($id: ID!) { device(id: $id) { freeUntilOn coverageFacts intervals { stage provisional } } }', {
-      id: deviceId,
-    });
+  const { device } = await api.as('viewer').data<{
+    device: {
+      freeUntilOn: string;
+      coverageFacts: CoverageFacts;
+      intervals: { stage: string; provisional: boolean }[];
+    };
+  }>('query ($id: ID!) { device(id: $id) { freeUntilOn coverageFacts intervals { stage provisional } } }', {
+    id: deviceId,
+  });
   return device;
 }
 
 describe('the work calendar', () => {
   it('starts with the official notices this program knows, listed by year', async () => {
-    const { calendarYears, calendarYear } = await api
-      .as('viewer')
-      .data<{
-        calendarYears: { rows: { year: number }[] };
-        calendarYear: { dayCount: number; days: object[] };
-      }>(
-        `{ calendarYears(limit: 100) { rows { year covered source dayCount } total { count } }
+    const { calendarYears, calendarYear } = await api.as('viewer').data<{
+      calendarYears: { rows: { year: number }[] };
+      calendarYear: { dayCount: number; days: object[] };
+    }>(
+      `{ calendarYears(limit: 100) { rows { year covered source dayCount } total { count } }
          calendarYear(year: 2026) { year dayCount days { date kind name } } }`,
-      );
+    );
     const seed = chinaHolidaySeed();
     expect(calendarYears.rows.map(({ year }) => year)).toEqual([...seed.coveredYears].reverse());
     expect(calendarYear.days).toEqual(seed.days.filter(({ date }) => date.startsWith('2026-')));
