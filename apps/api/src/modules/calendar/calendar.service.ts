@@ -36,6 +36,15 @@ export class CalendarService {
     return { coveredYears: years.map(({ year }) => year), days };
   }
 
+  /** Every special day of every year, and whether the notice of its year is loaded. */
+  async days(): Promise<(SpecialDay & { readonly covered: boolean })[]> {
+    return query(
+      this.deps.em,
+      sql`SELECT d.date::text, d.kind, d.name, y.covered
+        FROM calendar_day d JOIN calendar_year y USING (year) ORDER BY d.date`,
+    );
+  }
+
   /** Fills an empty calendar with the official notices known to this program; a filled one is left alone. */
   async seed(): Promise<void> {
     const { em, clock } = this.deps;

@@ -165,6 +165,9 @@ export class ContractFilter {
   @Field(() => DateRange, { nullable: true, description: 'Whose latest free period ends within.' })
   freeEnds?: DateRange | null;
 
+  @Field(() => DateRange, { nullable: true, description: 'Whose latest paid period ends within.' })
+  paidEnds?: DateRange | null;
+
   @Field(() => DateRange, { nullable: true, description: 'Signed within.' })
   signedOn?: DateRange | null;
 

@@ -81,6 +81,7 @@ export const contractRead = defineRead<ContractEntity>({
     coverageOn: () => null,
     hasContradictions: (has: Sql, { row }) => sql`(${row.openContradictionCount} > 0) = ${has}`,
     freeEnds: (range: DateRangeValue, { row }) => within(row.freeUntilOn, range),
+    paidEnds: (range: DateRangeValue, { row }) => within(row.paidUntilOn, range),
     signedOn: (range: DateRangeValue, { row }) => within(row.signedOn, range),
     region: (region: string, { row }) => sql`${row.region} = ${region}`,
   },

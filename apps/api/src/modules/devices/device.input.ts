@@ -107,6 +107,9 @@ export class DeviceFilter {
   @Field(() => DateRange, { nullable: true, description: 'Whose latest free period ends within.' })
   freeEnds?: DateRange | null;
 
+  @Field(() => DateRange, { nullable: true, description: 'Whose latest paid period ends within.' })
+  paidEnds?: DateRange | null;
+
   @Field(() => DateRange, { nullable: true, description: 'Sold within.' })
   soldOn?: DateRange | null;
 }

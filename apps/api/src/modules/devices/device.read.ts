@@ -70,6 +70,7 @@ export const deviceRead = defineRead<DeviceEntity>({
       sql`${stageOn(row, onDate(all.coverageOn, today))} = ANY(${stages})`,
     coverageOn: () => null,
     freeEnds: (range: DateRangeValue, { row }) => within(row.freeUntilOn, range),
+    paidEnds: (range: DateRangeValue, { row }) => within(row.paidUntilOn, range),
     soldOn: (range: DateRangeValue, { row }) => within(row.soldOn, range),
   },
   sorts: {

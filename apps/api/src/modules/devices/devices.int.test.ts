@@ -69,6 +69,11 @@ describe('devices', () => {
       expect(api.statements().length).toBeLessThanOrEqual(2);
     }
     expect(await serials({ contractId, freeEnds: { lt: device.freeUntilOn } })).toEqual([]);
+    const { certificateId: paid } = await b.coveredDevice('2022-06-15');
+    const ends = async (paidEnds: object) => (await serials({ certificateId: paid, paidEnds })).length;
+    expect(await ends({ gte: '2028-06-15', lt: '2028-06-16' })).toBe(1);
+    expect(await ends({ gte: '2028-06-16' })).toBe(0);
+    expect(await ends({ lt: '2028-06-15' })).toBe(0);
     expect(await serials({ contractId, coverageState: ['FREE'], coverageOn: '2025-06-19' })).toEqual([]);
     for (const field of [
       'SERIAL',

@@ -63,6 +63,10 @@ const words = {
     IN_SERVICE: { zh: '在用', en: 'In service' },
     RETIRED: { zh: '已停用', en: 'Retired' },
   } as Words,
+  DayKind: {
+    REST: { zh: '放假', en: 'Day off' },
+    WORK: { zh: '调休上班', en: 'Make-up workday' },
+  } as Words,
   ContractKind: {
     GOODS: { zh: '货物', en: 'Goods' },
     CONSTRUCTION: { zh: '工程', en: 'Construction' },

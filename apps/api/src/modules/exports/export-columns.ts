@@ -1,5 +1,7 @@
 import type { Permission } from '../../platform/access/index.js';
 import type { Localized } from '../../platform/errors.js';
+import type { ExtractedRow } from '../../platform/read/index.js';
+import type { Services } from '../services.js';
 import type { CellFormat } from './cells.js';
 
 /** One column of a table that goes out as CSV. */
@@ -16,6 +18,8 @@ export interface ExportColumn extends Localized {
 /** A table that goes out as CSV, by the name of its list. */
 export interface ExportTable extends Localized {
   readonly access: Permission;
+  /** Rows of a table that is no list of the API: it has neither filter nor sort. */
+  readonly rows?: (services: Services) => Promise<readonly ExtractedRow[]>;
   readonly columns: readonly ExportColumn[];
 }
 
@@ -134,6 +138,18 @@ export const exportTables: Readonly<Record<string, ExportTable>> = {
       col('deviceCount', '设备数', 'Devices'),
       col('note', '备注', 'Remarks'),
       col('updatedAt', '更新时间', 'Updated', { as: 'INSTANT', sort: 'UPDATED_AT' }),
+    ],
+  },
+  calendar: {
+    zh: '工作日历',
+    en: 'calendar',
+    access: 'calendar:read',
+    rows: async (s) => (await s.calendar.days()).map((day) => ({ ...day })),
+    columns: [
+      col('date', '日期', 'Date'),
+      col('kind', '类型', 'Kind', { as: 'DayKind' }),
+      col('name', '名称', 'Name'),
+      col('covered', '当年通知已录入', 'Notice of the year loaded', { as: 'YES_NO' }),
     ],
   },
   users: {

@@ -33,6 +33,7 @@ export function exportRequest(list: string, query: ExportQuery, viewer: Viewer |
   for (const [name, value] of Object.entries(query)) {
     if (typeof value !== 'string') throw badField(name, 'TWICE', '只能给出一次。', 'Give this once.');
   }
+  if (table.rows && (query.filter || query.sort)) throw noFilter();
   return {
     table,
     columns: columnsOf(table, query, viewer),
@@ -88,6 +89,10 @@ function names(list: string): string[] {
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
+}
+
+function noFilter(): BadInput {
+  return badField('filter', 'NOT_HERE', '这张表不能筛选或排序。', 'This table has no filter and no order.');
 }
 
 function notAColumn(name: string): BadInput {

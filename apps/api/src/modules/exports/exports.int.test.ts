@@ -67,6 +67,26 @@ describe('exports', () => {
     expect(rows.slice(0, 100).map(picked)).toEqual(devices.rows.map(expected));
   });
 
+  it('sends the calendar: every special day of every year', async () => {
+    await api.inTransaction((s) => s.calendar.seed());
+    const days = await table('calendar');
+    const [{ count }] = (await api.sql<{ count: number }>(
+      'SELECT count(*)::int AS count FROM calendar_day',
+    )) as [{ count: number }];
+    expect(days).toHaveLength(count);
+    expect(days.filter(({ 日期 }) => 日期 === '2026-10-01')).toEqual([
+      { 日期: '2026-10-01', 类型: '放假', 名称: '国庆节', 当年通知已录入: '是' },
+    ]);
+    expect(days.map(({ 日期 }) => 日期)).toEqual(days.map(({ 日期 }) => 日期).sort());
+    const english = await table('calendar', { columns: 'date,kind', locale: 'en-US' });
+    expect(english.find((day) => day.Date === '2026-10-10')).toEqual({
+      Date: '2026-10-10',
+      Kind: 'Make-up workday',
+    });
+    expect(await refusal('calendar', { filter: { year: 2026 } })).toMatchObject({ code: 'BAD_INPUT' });
+    expect(await refusal('calendar', { columns: 'source' })).toMatchObject({ code: 'BAD_INPUT' });
+  });
+
   it('takes the names of columns for an order, and leaves hidden ones out', async () => {
     const rows = await table('customers', {
       sort: [{ field: 'name', direction: 'DESC' }],
