@@ -52,7 +52,6 @@ export function SearchButton() {
       variant="outlined"
       onClick={() => setSearchOpen(true)}
       startIcon={<SearchIcon />}
-      aria-label={translate('jn.search.open')}
       aria-keyshortcuts="/ Control+K"
       sx={{ minWidth: 260, justifyContent: 'flex-start', color: 'text.secondary', borderColor: 'divider' }}
     >

@@ -37,6 +37,11 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
       MuiCssBaseline: {
         styleOverrides: {
           body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word' },
+          mark: {
+            color: 'inherit',
+            backgroundColor: tones[mode].look.soft,
+            boxShadow: `inset 0 -2px ${tones[mode].look.solid}`,
+          },
           ':focus-visible': { outline: `2px solid ${accent[mode]}`, outlineOffset: 1 },
           '@media print': {
             '.jn-no-print, .MuiDrawer-root, .RaSidebar-fixed, header, nav': { display: 'none !important' },
@@ -47,6 +52,12 @@ function themeOf(mode: 'light' | 'dark'): RaThemeOptions {
             'blockquote, h2, h3, h4, tr': { breakInside: 'avoid' },
             'h2, h3, h4, thead': { breakAfter: 'avoid' },
             '[role=group]': { overflow: 'visible !important' },
+            'td, th': {
+              whiteSpace: 'normal !important',
+              minWidth: '0 !important',
+              padding: '2px 4px !important',
+              fontSize: '8.5pt !important',
+            },
           },
         },
       },

@@ -12,23 +12,17 @@ export function Figures({ dashboard }: { dashboard: DashboardQuery['dashboard'] 
   const translate = useTranslate();
   const tones = useTones();
   const { on } = dashboard;
-  const soonest = (field: string) => ({ field, order: 'ASC' as const });
-  const freeEnding = (days: number) =>
+  const ending = (period: 'free' | 'paid', days: number) =>
     filteredList(
       'devices',
-      { status: 'IN_SERVICE', freeEnds: { gte: on, lt: addDays(on, days + 1) } },
-      soonest('freeUntilOn'),
+      { status: 'IN_SERVICE', [`${period}Ends`]: { gte: on, lt: addDays(on, days + 1) } },
+      { field: `${period}UntilOn`, order: 'ASC' },
     );
-  const paidEnding = filteredList(
-    'devices',
-    { status: 'IN_SERVICE', coverageState: ['PAID'] },
-    soonest('paidUntilOn'),
-  );
   const figures: { key: string; value: number; to: string; tone: ToneName }[] = [
-    { key: 'freeEndingIn30', value: dashboard.freeEndingIn30, to: freeEnding(30), tone: 'free' },
-    { key: 'freeEndingIn90', value: dashboard.freeEndingIn90, to: freeEnding(90), tone: 'free' },
-    { key: 'paidEndingIn30', value: dashboard.paidEndingIn30, to: paidEnding, tone: 'paid' },
-    { key: 'paidEndingIn90', value: dashboard.paidEndingIn90, to: paidEnding, tone: 'paid' },
+    { key: 'freeEndingIn30', value: dashboard.freeEndingIn30, to: ending('free', 30), tone: 'free' },
+    { key: 'freeEndingIn90', value: dashboard.freeEndingIn90, to: ending('free', 90), tone: 'free' },
+    { key: 'paidEndingIn30', value: dashboard.paidEndingIn30, to: ending('paid', 30), tone: 'paid' },
+    { key: 'paidEndingIn90', value: dashboard.paidEndingIn90, to: ending('paid', 90), tone: 'paid' },
     {
       key: 'contractsWithContradictions',
       value: dashboard.contractsWithContradictions,

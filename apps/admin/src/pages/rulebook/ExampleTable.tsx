@@ -34,14 +34,14 @@ export function ExampleTable({ clauseId, table }: { clauseId: string; table: Rul
   const translate = useTranslate();
   const { say } = useWords();
   const [open, setOpen] = useState<Opened | null>(null);
-  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const isNarrow = useMediaQuery((theme: Theme) => `${theme.breakpoints.down('sm')}, print`);
   const opens = table.examples.some(({ coverage }) => coverage !== undefined);
   return (
     <>
       <Typography component="h4" variant="h3" sx={{ mt: 1.5 }}>
         {translate('jn.rulebook.examples')} · {say(table.title)}
       </Typography>
-      {isPhone ? (
+      {isNarrow ? (
         <ExampleCards table={table} onOpen={setOpen} />
       ) : (
         <ScrollTable label={`${clauseId} ${say(table.title)}`}>
@@ -94,11 +94,11 @@ export function ExampleTable({ clauseId, table }: { clauseId: string; table: Rul
   );
 }
 
-/** A table with many columns is no table on a phone: each case as a few lines. */
+/** A table with many columns is no table on a phone or on paper: each case as a few lines. */
 function ExampleCards({ table, onOpen }: { table: RulebookTable; onOpen: (opened: Opened) => void }) {
   const { say } = useWords();
   return table.examples.map((example) => (
-    <Box key={example.id} sx={{ py: 1, borderBottom: 1, borderColor: 'divider' }}>
+    <Box key={example.id} sx={{ py: 1, borderBottom: 1, borderColor: 'divider', breakInside: 'avoid' }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, fontWeight: 600 }}>
         <Box sx={{ flex: 1 }}>
           {example.number === null ? '' : `${example.number}. `}
@@ -117,7 +117,7 @@ function ExampleCards({ table, onOpen }: { table: RulebookTable; onOpen: (opened
         .map(({ key, label }) => ({ key, label: say(label), text: cellOf(example.expect, key, say) }))
         .filter(({ text }) => text !== '' && text !== '—')
         .map(({ key, label, text }) => (
-          <Box key={key}>
+          <Box component="span" key={key} sx={{ display: 'inline-block', mr: 2 }}>
             → {label} <strong>{text}</strong>
           </Box>
         ))}
@@ -133,6 +133,7 @@ function OpenButton(props: { example: RulebookExample; onOpen: (coverage: Covera
   return (
     <Button
       size="small"
+      className="jn-no-print"
       onClick={() => props.onOpen(coverage)}
       aria-label={`${translate('jn.rulebook.open')} ${say(name)}`}
     >

@@ -25,6 +25,8 @@ export const contractFilters = [
   </ReferenceInput>,
   <PlainDateInput key="freeEnds.gte" source="freeEnds.gte" />,
   <PlainDateInput key="freeEnds.lt" source="freeEnds.lt" />,
+  <PlainDateInput key="paidEnds.gte" source="paidEnds.gte" />,
+  <PlainDateInput key="paidEnds.lt" source="paidEnds.lt" />,
   <PlainDateInput key="signedOn.gte" source="signedOn.gte" />,
   <PlainDateInput key="signedOn.lt" source="signedOn.lt" />,
   <TextInput key="region" source="region" />,

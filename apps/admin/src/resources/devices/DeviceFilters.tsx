@@ -33,6 +33,8 @@ export const deviceFilters = [
   <SelectInput key="status" source="status" choices={choicesOf('DeviceStatus', DeviceStatus)} />,
   <PlainDateInput key="freeEnds.gte" source="freeEnds.gte" />,
   <PlainDateInput key="freeEnds.lt" source="freeEnds.lt" />,
+  <PlainDateInput key="paidEnds.gte" source="paidEnds.gte" />,
+  <PlainDateInput key="paidEnds.lt" source="paidEnds.lt" />,
   <PlainDateInput key="soldOn.gte" source="soldOn.gte" />,
   <PlainDateInput key="soldOn.lt" source="soldOn.lt" />,
 ];

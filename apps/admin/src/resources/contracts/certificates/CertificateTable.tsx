@@ -144,6 +144,8 @@ export function CertificateTable({ contract, certificates }: CertificateTablePro
         isOpen={deleted !== null}
         title={translate('jn.certificate.deleteTitle', { number: deleted?.number ?? '' })}
         content={translate('jn.certificate.deleteHelp')}
+        confirm={translate('ra.action.delete')}
+        confirmColor="warning"
         onClose={() => setDeleted(null)}
         onConfirm={() => {
           if (deleted === null) return;
