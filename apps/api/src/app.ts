@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -70,8 +68,6 @@ export function apiSchema(): GraphQLSchema {
 /** The composition root: every part is made here and handed to those who need it. Listens to nothing yet. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, clock, dataSource, url } = options;
-  const filesDir = join(config.home, 'files');
-  mkdirSync(filesDir, { recursive: true });
   const pool = poolOf(dataSource);
   const schema = apiSchema();
   const http = await createHttp({ ...config, ...(options.logTo ? { logTo: options.logTo } : {}) });
@@ -118,7 +114,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     });
     // Each in a scope of its own: a parser for uploads is not one for /graphql.
     for (const { routes } of modules) {
-      if (routes) api.register(async (scope) => routes(scope, { contextOf, dataSource, filesDir }));
+      if (routes) api.register(async (scope) => routes(scope, { contextOf, dataSource }));
     }
   });
 
@@ -130,7 +126,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const jobs = await startJobs({
     url,
     handlers: Object.assign({}, ...modules.map((module) => module.jobs ?? {})),
-    run: { inTransaction, clock, log: http.log, filesDir },
+    run: { inTransaction, clock, log: http.log },
     log: http.log,
   });
   await http.ready();

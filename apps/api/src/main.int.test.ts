@@ -79,13 +79,11 @@ describe('the process', () => {
       }).then((answer) => answer.json());
     const answers = Array.from({ length: 20 }, (_, i) => login(i));
     await allHaveBegun(20);
-    const asked = performance.now();
     server.child.kill('SIGTERM');
     for (const answer of await Promise.all(answers)) {
       expect(answer).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     }
     expect(await server.exit).toBe(0);
-    expect(performance.now() - asked).toBeLessThan(10_000);
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();

@@ -10,6 +10,7 @@ import { SessionService } from '../src/modules/identity/session.service.js';
 import type { Services } from '../src/modules/services.js';
 import { type Clock, dateInShanghai } from '../src/platform/clock.js';
 import type { InTransaction } from '../src/platform/context.js';
+import { transaction } from '../src/platform/db/index.js';
 import type { StatementEvent } from '../src/platform/read/index.js';
 import { accounts, type Who } from './accounts.js';
 import { type Answer, Client } from './client.js';
@@ -70,7 +71,7 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
     inTransaction,
     as: (who) => new Client(url, who === null ? null : (tokens.get(who) ?? null)),
     asUser: async (userId) => new Client(url, await openSession(userId)),
-    sql: (text, values) => dataSource.query(text, [...(values ?? [])]),
+    sql: (text, values) => transaction(dataSource, (em) => em.query(text, [...(values ?? [])]), patient),
     statements() {
       const seen = statements;
       statements = [];
@@ -84,6 +85,9 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
     },
   };
 }
+
+/** Arranging facts is no request: a busy machine may take its time. */
+const patient = { patienceMs: 60_000 };
 
 const actor = { userId: null, name: 'test', role: null, ip: null };
 

@@ -35,6 +35,4 @@ export interface RouteDeps<S> {
   /** The context of a REST request: the same viewer, clock and transactions as GraphQL. */
   contextOf(request: FastifyRequest): RequestContext<S>;
   readonly dataSource: DataSource;
-  /** Folder for our own files (below JIANNUO_HOME). */
-  readonly filesDir: string;
 }

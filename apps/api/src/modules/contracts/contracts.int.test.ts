@@ -113,7 +113,7 @@ describe('the promises of a contract', () => {
     expect(Object.keys(refused.errors?.[0]?.extensions.fields ?? {})).toContain('terms.freePeriods.0.months');
   });
 
-  it('move ten thousand devices in one transaction, fast', async () => {
+  it('move ten thousand devices in one transaction', async () => {
     const { id } = await b.contract({ plans: ['GOODS_PIPES'] });
     const { id: certificateId } = await b.certificate(id, { acceptedOn: '2025-06-10' });
     const [productId, customerId] = [(await b.product()).id, (await b.customer()).id];
@@ -131,11 +131,7 @@ describe('the promises of a contract', () => {
     );
     const { terms, version } = await contract(id);
     const longer = { ...terms, freePeriods: terms.freePeriods.map((term) => ({ ...term, months: 36 })) };
-    const started = performance.now();
     await api.as('admin').data(changeTerms, { contractId: id, terms: longer, reason: '补充协议', version });
-    const took = performance.now() - started;
-    console.info(`terms of 10,000 devices changed in ${Math.round(took)} ms`);
-    expect(took).toBeLessThan(15_000);
     const counts = await api.sql(
       `SELECT free_until_on::text AS free, count(*)::int AS n FROM device WHERE contract_id = $1 GROUP BY 1`,
       [id],

@@ -99,7 +99,7 @@ export function writtenWarning({ code, message, basis }: Warning, terms: readonl
   return { code, message, basis: basis.map((citation) => citedClause(citation, terms)) };
 }
 
-export function answerInterval({ fromDate, untilDate, ...interval }: CoverageInterval): AnswerInterval {
+function answerInterval({ fromDate, untilDate, ...interval }: CoverageInterval): AnswerInterval {
   return { ...interval, fromOn: fromDate, untilOn: untilDate };
 }
 

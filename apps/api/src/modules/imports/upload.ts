@@ -2,7 +2,7 @@ import busboy from 'busboy';
 import type { FastifyRequest } from 'fastify';
 import { BadInput, type Localized } from '../../platform/errors.js';
 
-export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
+const MAX_UPLOAD_BYTES = 20 * 1024 * 1024;
 
 export interface Upload {
   readonly fileName: string;

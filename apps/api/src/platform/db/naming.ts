@@ -20,6 +20,6 @@ export class SnakeNaming extends DefaultNamingStrategy implements NamingStrategy
 }
 
 /** `freeUntilOn` → `free_until_on`. */
-export function snake(name: string): string {
+function snake(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 }

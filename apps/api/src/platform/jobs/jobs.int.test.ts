@@ -19,7 +19,7 @@ describe('jobs', () => {
     jobs = await startJobs({
       url: database.url,
       log: api.app.http.log,
-      run: { inTransaction: api.inTransaction, clock: systemClock, log: api.app.http.log, filesDir: '' },
+      run: { inTransaction: api.inTransaction, clock: systemClock, log: api.app.http.log },
       handlers: {
         note: async (payload) => {
           done.push(payload);

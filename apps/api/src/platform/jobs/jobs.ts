@@ -10,8 +10,6 @@ export interface JobRun<S> {
   readonly inTransaction: InTransaction<S>;
   readonly clock: Clock;
   readonly log: Log;
-  /** Folder for our own files (below JIANNUO_HOME). */
-  readonly filesDir: string;
 }
 
 export interface EnqueueOptions {
