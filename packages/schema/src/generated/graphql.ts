@@ -100,6 +100,8 @@ export type ContractFilter = {
   ids?: Array<string | number> | null | undefined;
   /** Goods or construction. */
   kind?: ContractKind | null | undefined;
+  /** Whose latest paid period ends within. */
+  paidEnds?: DateRange | null | undefined;
   /** Carrying this plan. */
   plan?: PlanId | null | undefined;
   /** Exactly this region. */
@@ -375,6 +377,8 @@ export type DeviceFilter = {
   freeEnds?: DateRange | null | undefined;
   /** These ones. */
   ids?: Array<string | number> | null | undefined;
+  /** Whose latest paid period ends within. */
+  paidEnds?: DateRange | null | undefined;
   /** Of this product. */
   productId?: string | number | null | undefined;
   /** Words that are each part of serial, position, product, model or customer, or of their pinyin. */
