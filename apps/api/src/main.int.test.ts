@@ -104,6 +104,10 @@ describe('the process', () => {
     const wrongs = [
       { env: { PORT: port }, says: `Port ${port} is taken` },
       { env: { DATABASE_URL: unreachable.href }, says: 'cannot be reached' },
+      {
+        env: { DATABASE_URL: '', JIANNUO_HOME: join(import.meta.filename, 'home') },
+        says: 'cannot be made or written',
+      },
       { env: { PORT: 'many', LOG_LEVEL: 'loud' }, says: 'Wrong environment variables: PORT' },
     ].map(({ env, says }) => ({ ...start(env), says }));
     for (const { exit, output, says } of wrongs) {
@@ -114,7 +118,7 @@ describe('the process', () => {
     taken.close();
   }, 60_000);
 
-  it('does not touch a database of a newer version', async () => {
+  it('does not touch a database of a newer version, or of somebody else', async () => {
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
     await client.query(`INSERT INTO schema_migration (name) VALUES ('Tomorrow9999')`);
@@ -122,6 +126,12 @@ describe('the process', () => {
     expect(await newer.exit).toBe(1);
     expect(newer.output()).toContain('made by a newer version of the program (Tomorrow9999)');
     await client.query(`DELETE FROM schema_migration WHERE name = 'Tomorrow9999'`);
+    await client.query('ALTER TABLE schema_migration RENAME TO theirs');
+    const foreign = start({});
+    expect(await foreign.exit).toBe(1);
+    expect(foreign.output()).toContain('holds tables of another system (');
+    expect(foreign.output()).not.toContain('migrated');
+    await client.query('ALTER TABLE theirs RENAME TO schema_migration');
     await client.end();
   });
 });

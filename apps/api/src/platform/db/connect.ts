@@ -38,7 +38,9 @@ export async function localeWarning(dataSource: DataSource): Promise<string | nu
 /** What went wrong while connecting, in one sentence without the password. */
 function connectionProblem(error: unknown, url: string): Error {
   const at = withoutSecrets(url);
-  switch ((error as { code?: string }).code) {
+  // The driver gives no code to a connection that was cut, or never answered as PostgreSQL does.
+  const cut = /^(Connection terminated|timeout)/.test(messageOf(error));
+  switch (cut ? 'ECONNREFUSED' : (error as { code?: string }).code) {
     case 'ECONNREFUSED':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
@@ -62,16 +64,29 @@ function connectionProblem(error: unknown, url: string): Error {
     case '53100':
       return diskFull(at);
     default:
-      return new StartupProblem(
-        `无法使用数据库 ${at}:${messageOf(error)}`,
-        `The database at ${at} cannot be used: ${messageOf(error)}`,
-      );
+      return unusable(at, error);
   }
 }
 
-/** PostgreSQL says "disk full" with this code wherever it happens during the start. */
+/** What an operator can mend, wherever it happens during the start, in one sentence; anything else as it is. */
 export function startupProblemOf(error: unknown, url: string): unknown {
-  return (error as { code?: string } | null)?.code === '53100' ? diskFull(withoutSecrets(url)) : error;
+  const { code = '' } = (error ?? {}) as { code?: string };
+  const at = withoutSecrets(url);
+  if (code === '53100') return diskFull(at);
+  return operators.test(code) ? unusable(at, error) : error;
+}
+
+/**
+ * SQLSTATEs that speak of the server and not of our statements: no privilege, read-only, a foreign table of the
+ * same name, an extension that is not installed, no connection left, shutting down.
+ */
+const operators = /^(42501|25006|42P07|58P01|0A000|08|53|57P)/;
+
+function unusable(at: string, error: unknown): StartupProblem {
+  return new StartupProblem(
+    `无法使用数据库 ${at}:${messageOf(error)}`,
+    `The database at ${at} cannot be used: ${messageOf(error)}`,
+  );
 }
 
 function diskFull(at: string): StartupProblem {

@@ -66,7 +66,7 @@ async function start({ home, log, settings = [] }: EmbeddedPostgresOptions): Pro
 
 async function launch(cluster: Cluster, extra: readonly string[]): Promise<number> {
   const port = await freePort();
-  const log = openSync(cluster.logFile, 'a');
+  const log = openSync(cluster.logFile, 'a', 0o600);
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
@@ -74,6 +74,8 @@ async function launch(cluster: Cluster, extra: readonly string[]): Promise<numbe
     'max_parallel_workers_per_gather=0',
     'random_page_cost=1.1',
     'jit=off',
+    // The details of an error quote rows: people's telephone numbers stay out of the log.
+    'log_error_verbosity=terse',
     ...extra,
   ];
   const from = logSize(cluster);

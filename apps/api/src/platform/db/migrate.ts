@@ -10,7 +10,7 @@ const MIGRATION_LOCK = 0x4a4e_0001;
  * that several processes may start at once and a killed one leaves the old or the new schema, never a half.
  * Answers how many were applied.
  *
- * @throws StartupProblem the database was made by a newer version of the program.
+ * @throws StartupProblem the database was made by a newer version of the program, or holds another's tables.
  */
 export async function migrate(
   dataSource: DataSource,
@@ -19,14 +19,15 @@ export async function migrate(
 ): Promise<number> {
   const runner = dataSource.createQueryRunner();
   try {
-    await inLockedTransaction(runner, () =>
-      runner.query(
+    await inLockedTransaction(runner, async () => {
+      await refuseForeign(runner);
+      await runner.query(
         `CREATE TABLE IF NOT EXISTS schema_migration (
            name text NOT NULL CONSTRAINT schema_migration_pk PRIMARY KEY,
            applied_at timestamptz NOT NULL DEFAULT now()
          )`,
-      ),
-    );
+      );
+    });
     const applied = await appliedNames(runner);
     refuseNewer(applied, migrations);
     const pending = migrations.filter((migration) => !applied.has(migration.name));
@@ -78,6 +79,23 @@ async function inLockedTransaction<T>(runner: QueryRunner, work: () => Promise<T
 async function appliedNames(runner: QueryRunner): Promise<Set<string>> {
   const rows: { name: string }[] = await runner.query('SELECT name FROM schema_migration');
   return new Set(rows.map((row) => row.name));
+}
+
+/** Before the first migration the schema has to be empty: a wrong DATABASE_URL must not mix two systems. */
+async function refuseForeign(runner: QueryRunner): Promise<void> {
+  const tables: { name: string }[] = await runner.query(
+    `SELECT c.relname AS name FROM pg_class c
+     WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
+       AND to_regclass('schema_migration') IS NULL
+       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
+     ORDER BY c.relname LIMIT 3`,
+  );
+  if (tables.length === 0) return;
+  const names = tables.map(({ name }) => name).join(', ');
+  throw new StartupProblem(
+    `这个数据库里已有别的系统的表(${names}):请为践诺建立一个空数据库,数据未被改动。`,
+    `This database holds tables of another system (${names}): create an empty one for Jiannuo; nothing was changed.`,
+  );
 }
 
 function refuseNewer(applied: ReadonlySet<string>, migrations: readonly MigrationClass[]): void {
