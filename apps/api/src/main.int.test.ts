@@ -22,10 +22,12 @@ describe('the process', () => {
   });
 
   const start = (env: NodeJS.ProcessEnv) => {
+    // Not by the command tsx: it kills a process that does not answer a signal within 30 ms.
     const child = spawn(
-      join(import.meta.dirname, '../node_modules/.bin/tsx'),
-      ['--conditions=@jiannuo/source', join(import.meta.dirname, 'main.ts')],
+      process.execPath,
+      ['--import=tsx/esm', '--conditions=@jiannuo/source', join(import.meta.dirname, 'main.ts')],
       {
+        cwd: join(import.meta.dirname, '..'),
         env: {
           PATH: process.env.PATH,
           JIANNUO_HOME: home,
