@@ -56,6 +56,34 @@ export class FieldCheck {
     return value;
   }
 
+  /** A business date this business can mean. */
+  date(field: string, value: Text): string | null | undefined {
+    if (typeof value === 'string' && (value < EARLIEST || value > LATEST)) {
+      this.problem(
+        field,
+        'RANGE',
+        `日期应在 ${EARLIEST} 到 ${LATEST} 之间。`,
+        `A date from ${EARLIEST} to ${LATEST}.`,
+      );
+    }
+    return value;
+  }
+
+  /** Money: not negative, and small enough that sums of it stay whole. */
+  fen(field: string, value: number | null | undefined, least = 0): number | null | undefined {
+    if (typeof value === 'number' && !(value >= least && value <= MOST_FEN)) {
+      this.problem(
+        field,
+        'RANGE',
+        least > 0 ? '金额须大于 0,且不超过一千亿元。' : '金额不能为负,且不超过一千亿元。',
+        least > 0
+          ? 'Money has to be more than 0, and at most 100 billion yuan.'
+          : 'Money cannot be negative, and is at most 100 billion yuan.',
+      );
+    }
+    return value;
+  }
+
   problem(field: string, code: string, zh: string, en: string): void {
     this.#problems[field] ??= { code, zh, en };
   }
@@ -81,6 +109,11 @@ export class FieldCheck {
 export function given<F extends object>(fields: F): { [K in keyof F]?: Exclude<F[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
+
+/** The years the work calendar can hold. */
+const [EARLIEST, LATEST] = ['1990-01-01', '2199-12-31'];
+/** ¥100,000,000,000.00 */
+const MOST_FEN = 10_000_000_000_000;
 
 const emailShape = /^[^\s@]{1,64}@[^\s@.]{1,63}(\.[^\s@.]{1,63}){1,8}$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point

@@ -7,6 +7,7 @@ import { badField, InUse, NotFound } from '../../platform/errors.js';
 import { FieldCheck, given } from '../../platform/field-check.js';
 import { type AuditService, changesBetween } from '../audit/audit.service.js';
 import type { IntervalService } from '../coverage/interval.service.js';
+import { orBadInput } from '../rule-refusal.js';
 import { AcceptanceCertificateEntity } from './acceptance-certificate.entity.js';
 import type { CreateCertificateInput, UpdateCertificateInput } from './contract.input.js';
 import type { ContractService } from './contract.service.js';
@@ -26,6 +27,7 @@ export class CertificateService {
     const check = new FieldCheck();
     const number = check.required('number', input.number, 60);
     const note = check.note('note', input.note);
+    checkDates(check, input);
     check.done();
     const contract = await this.contracts.one(input.contractId);
     const startBasis = input.startBasis ?? (await this.contracts.terms(contract)).startBasis;
@@ -52,6 +54,7 @@ export class CertificateService {
     const check = new FieldCheck();
     const number = check.requiredIfGiven('number', input.number, 60);
     const note = check.note('note', input.note);
+    checkDates(check, input);
     check.done();
     const before = await this.#one(id);
     const fields = given({
@@ -72,6 +75,9 @@ export class CertificateService {
   /** A person confirms the start. Raises NOT_FOUND, CONFLICT, BAD_INPUT. */
   async confirm(id: string, acceptedOn: PlainDate, version: number): Promise<void> {
     const { em, clock } = this.deps;
+    const check = new FieldCheck();
+    check.date('acceptedOn', acceptedOn);
+    check.done();
     const before = await this.#one(id);
     if (acceptedOn > clock.today()) {
       throw badField(
@@ -114,6 +120,14 @@ export class CertificateService {
   }
 }
 
+function checkDates(check: FieldCheck, input: CertificateFields): void {
+  check.date('submittedOn', input.submittedOn);
+  check.date('acceptedOn', input.acceptedOn);
+  check.date('takenOverOn', input.takenOverOn);
+}
+
+type CertificateFields = CreateCertificateInput | UpdateCertificateInput;
+
 type Dates = Pick<AcceptanceCertificateEntity, 'submittedOn' | 'acceptedOn'>;
 
 /** The dates as they will be, with the start the rules propose. */
@@ -132,5 +146,6 @@ function datesOf(input: Partial<Dates>, before: Dates) {
 }
 
 function proposal(submittedOn: PlainDate | null): PlainDate | null {
-  return submittedOn === null ? null : proposedStart(submittedOn).outcome.startsOn;
+  if (submittedOn === null) return null;
+  return orBadInput('submittedOn', () => proposedStart(submittedOn)).outcome.startsOn;
 }

@@ -2,7 +2,7 @@ import { presetTerms, type ServiceTerms } from '@jiannuo/rules';
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
 import { deleteVersioned, updateVersioned } from '../../platform/db/index.js';
-import { badField, InUse, NotFound } from '../../platform/errors.js';
+import { InUse, NotFound } from '../../platform/errors.js';
 import { FieldCheck, given } from '../../platform/field-check.js';
 import { type AuditService, changesBetween } from '../audit/audit.service.js';
 import type { IntervalService } from '../coverage/interval.service.js';
@@ -161,18 +161,12 @@ export class ContractService {
 function otherFields(check: FieldCheck, input: UpdateContractInput | CreateContractInput) {
   return {
     region: check.optional('region', input.region, 100),
-    signedOn: input.signedOn,
+    signedOn: check.date('signedOn', input.signedOn),
     projectLead: check.optional('projectLead', input.projectLead, 100),
     serviceOffice: check.optional('serviceOffice', input.serviceOffice, 200),
     servicePhone: check.optional('servicePhone', input.servicePhone, 50),
-    settlementFen: notNegative('settlementFen', input.settlementFen),
-    retentionFen: notNegative('retentionFen', input.retentionFen),
+    settlementFen: check.fen('settlementFen', input.settlementFen),
+    retentionFen: check.fen('retentionFen', input.retentionFen),
     note: check.note('note', input.note),
   };
-}
-
-function notNegative(field: string, fen: number | null | undefined): number | null | undefined {
-  if (typeof fen === 'number' && fen < 0)
-    throw badField(field, 'RANGE', '金额不能为负。', 'Money cannot be negative.');
-  return fen;
 }

@@ -25,7 +25,8 @@ export class RetentionService {
     const { em, clock, actor } = this.deps;
     const check = new FieldCheck();
     const reason = check.required('reason', input.reason, 1_000);
-    if (input.amountFen <= 0) check.problem('amountFen', 'RANGE', '金额须大于 0。', 'More than 0.');
+    check.fen('amountFen', input.amountFen, 1);
+    check.date('on', input.on);
     check.done();
     const moved = await query<{ balance: string }>(
       em,
@@ -34,10 +35,10 @@ export class RetentionService {
           retention_released_on = CASE WHEN ${input.kind} = 'RELEASED' THEN ${input.on}::date ELSE retention_released_on END,
           version = version + 1, updated_at = ${clock.now()}
         WHERE id = ${contractId} AND version = coalesce(${version}, version)
-          AND retention_balance_fen + ${direction[input.kind] * input.amountFen} >= 0
+          AND retention_balance_fen + ${direction[input.kind] * input.amountFen} BETWEEN 0 AND ${MOST_HELD}
         RETURNING retention_balance_fen AS balance`,
     );
-    if (moved.length === 0) throw await this.#refusal(contractId, version);
+    if (moved.length === 0) throw await this.#refusal(contractId, input.kind, version);
     await em.insert(RetentionEntryEntity, {
       ...input,
       id: uuid(),
@@ -57,9 +58,10 @@ export class RetentionService {
     });
   }
 
-  async #refusal(contractId: string, version: number | null): Promise<Error> {
+  async #refusal(contractId: string, kind: RetentionEntryKind, version: number | null): Promise<Error> {
     const current = await this.contracts.one(contractId);
     if (version !== null && current.version !== version) return new Conflict(current);
+    if (direction[kind] > 0) return badField('amountFen', 'RANGE', '金额过大。', 'This is too much.');
     return badField(
       'amountFen',
       'OVERDRAWN',
@@ -68,6 +70,9 @@ export class RetentionService {
     );
   }
 }
+
+/** A balance that JSON can carry to the fen. */
+const MOST_HELD = 1_000_000_000_000_000;
 
 const direction: Readonly<Record<RetentionEntryKind, -1 | 0 | 1>> = {
   WITHHELD: 1,

@@ -7,19 +7,19 @@ import {
   coverageOf,
   handoverRight,
   type Period,
-  RuleRefusal,
   settleHandover,
 } from '@jiannuo/rules';
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
 import { query } from '../../platform/db/query.js';
-import { BadInput, badField, NotFound } from '../../platform/errors.js';
+import { badField, NotFound } from '../../platform/errors.js';
 import { FieldCheck } from '../../platform/field-check.js';
 import { sql } from '../../platform/read/index.js';
 import type { AuditService } from '../audit/audit.service.js';
 import type { CalendarService } from '../calendar/calendar.service.js';
 import type { ContractService } from '../contracts/contract.service.js';
 import { floorsOf } from '../contracts/terms.js';
+import { orBadInput } from '../rule-refusal.js';
 import type { CoverageQuestionInput, HandoverRightInput, HandoverSettlementInput } from './coverage.input.js';
 import { answerOf, type CoverageAnswer, proofOf, writtenWarning } from './coverage-answer.js';
 import { CoverageDecisionEntity } from './coverage-decision.entity.js';
@@ -116,7 +116,7 @@ export class CoverageService {
   async settlement({ contractId, balanceFen, ...claim }: HandoverSettlementInput) {
     const contract = await this.contracts.one(contractId);
     const terms = await this.contracts.terms(contract);
-    const decision = readable(() =>
+    const decision = orBadInput('question', () =>
       settleHandover({
         claim: {
           ...claim,
@@ -135,7 +135,7 @@ export class CoverageService {
   async right(input: HandoverRightInput) {
     if (input.attempts.length > 100) throw badField('attempts', 'TOO_MANY', '最多 100 次。', 'At most 100.');
     const terms = await this.contracts.terms(await this.contracts.one(input.contractId));
-    const decision = readable(() => handoverRight({ ...historyOf(input), terms }));
+    const decision = orBadInput('question', () => handoverRight({ ...historyOf(input), terms }));
     const { failures, ...outcome } = decision.outcome;
     return { ...outcome, failureCount: failures.length, ...proofOf(decision, [terms]) };
   }
@@ -143,7 +143,7 @@ export class CoverageService {
   async #decide(facts: CoverageFacts, question: CoverageQuestion): Promise<CoverageAnswer> {
     const calendar = await this.calendar.current();
     return answerOf(
-      readable(() => coverageOf(facts, question, calendar)),
+      orBadInput('question', () => coverageOf(facts, question, calendar)),
       facts,
     );
   }
@@ -218,14 +218,4 @@ function intervalOf(
     clause,
     quote: words?.quote ?? '',
   };
-}
-
-/** Facts that no rule can read are the asker's to mend. */
-function readable<T>(decide: () => T): T {
-  try {
-    return decide();
-  } catch (error) {
-    if (!(error instanceof RuleRefusal)) throw error;
-    throw new BadInput({ question: { code: error.code, ...error.reason } }, error.reason);
-  }
 }

@@ -89,7 +89,7 @@ function otherFields(check: FieldCheck, input: CreateProductInput | UpdateProduc
   return {
     manufacturer: check.optional('manufacturer', input.manufacturer, 100),
     oemTermMonths: check.whole('oemTermMonths', input.oemTermMonths, 0, 240),
-    softwareEndedOn: input.softwareEndedOn,
+    softwareEndedOn: check.date('softwareEndedOn', input.softwareEndedOn),
     note: check.note('note', input.note),
   };
 }

@@ -48,6 +48,10 @@ describe('products', () => {
       .as('admin')
       .query(update, { id, input: { version: 2, oemTermMonths: 241, unit: ' ' } });
     expect(Object.keys(wrong.errors?.[0]?.extensions.fields ?? {}).sort()).toEqual(['oemTermMonths', 'unit']);
+    for (const softwareEndedOn of ['0001-01-01', '2200-01-01']) {
+      const beyond = await api.as('admin').query(update, { id, input: { version: 2, softwareEndedOn } });
+      expect(beyond.errors?.[0]?.extensions.fields).toMatchObject({ softwareEndedOn: { code: 'RANGE' } });
+    }
     await b.device({ productId: id });
     const remove = 'mutation ($id: ID!) { deleteProduct(id: $id, version: 2) }';
     expect((await api.as('admin').query(remove, { id })).errors?.[0]?.extensions).toMatchObject({
