@@ -60,6 +60,10 @@ export class DeviceService {
     });
     check.done();
     const before = await this.#one(id);
+    if (before.retiredOn !== null && fields.soldOn && fields.soldOn > before.retiredOn) {
+      throw badField('soldOn', 'AFTER_RETIREMENT', '不能晚于停用日期。', 'Not after it was retired.');
+    }
+    if (fields.replacesId) await this.#refuseCycle(id, fields.replacesId);
     await updateVersioned(em, DeviceEntity, id, input.version, {
       ...fields,
       outOfServiceDays: fields.outOfServiceDays ?? undefined,
@@ -74,6 +78,9 @@ export class DeviceService {
   async retire(id: string, on: PlainDate, version: number): Promise<void> {
     const { em, clock } = this.deps;
     const before = await this.#one(id);
+    const check = new FieldCheck();
+    check.date('on', on);
+    check.done();
     if (on > clock.today()) throw badField('on', 'FUTURE', '不能晚于今天。', 'Not later than today.');
     if (before.soldOn !== null && on < before.soldOn) {
       throw badField('on', 'BEFORE_SALE', '不能早于售出日期。', 'Not before it was sold.');
@@ -98,6 +105,27 @@ export class DeviceService {
     await this.#record('device.delete', id, { serial: { before: before.serial } });
   }
 
+  /** A unit cannot take the place of one that took its own, directly or through others. */
+  async #refuseCycle(id: string, replacesId: string): Promise<void> {
+    const { em } = this.deps;
+    // One at a time: two that were each right alone could close a circle together.
+    await em.query(`SELECT pg_advisory_xact_lock(hashtextextended('device.replaces', 0))`);
+    const [row]: { cycle: boolean }[] = await em.query(
+      `WITH RECURSIVE replaced AS (
+         SELECT replaces_id AS id FROM device WHERE id = $2
+         UNION SELECT d.replaces_id FROM device d JOIN replaced r ON d.id = r.id)
+       SELECT EXISTS (SELECT FROM replaced WHERE id = $1) AS cycle`,
+      [id, replacesId],
+    );
+    if (!row?.cycle) return;
+    throw badField(
+      'replacesId',
+      'CYCLE',
+      '那台设备正是用来替换这台的。',
+      'That device took the place of this one.',
+    );
+  }
+
   async #one(id: string): Promise<DeviceEntity> {
     const row = await this.deps.em.findOneBy(DeviceEntity, { id });
     if (!row) throw new NotFound();
@@ -117,7 +145,7 @@ export function deviceSearchText(device: Pick<DeviceEntity, 'serial' | 'position
 function otherFields(check: FieldCheck, input: UpdateDeviceInput | CreateDeviceInput) {
   return {
     contractId: input.contractId,
-    soldOn: input.soldOn,
+    soldOn: check.date('soldOn', input.soldOn),
     replacesId: input.replacesId,
     outOfServiceDays: check.whole('outOfServiceDays', input.outOfServiceDays, 0, 3_650),
     note: check.note('note', input.note),

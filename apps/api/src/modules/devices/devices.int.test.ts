@@ -149,6 +149,46 @@ describe('devices', () => {
     expect(range.errors?.[0]?.extensions.fields).toHaveProperty(['outOfServiceDays']);
   });
 
+  it('are sold before they are retired, within the years a work calendar can hold', async () => {
+    const fieldsOf = async (answer: ReturnType<ReturnType<TestApi['as']>['query']>) =>
+      (await answer).errors?.[0]?.extensions.fields;
+    const { id } = await b.device({ soldOn: '2025-03-01' });
+    const save = (input: object) => fieldsOf(api.as('admin').query(update, { id, input }));
+    const retireOn = (on: string) => fieldsOf(api.as('admin').query(retire, { id, on, version: 1 }));
+    for (const on of ['0001-01-01', '1989-12-31', '2200-01-01']) {
+      expect(await save({ version: 1, soldOn: on })).toMatchObject({ soldOn: { code: 'RANGE' } });
+      expect(await retireOn(on)).toMatchObject({ on: { code: 'RANGE' } });
+    }
+    expect(await retireOn('2025-02-28')).toMatchObject({ on: { code: 'BEFORE_SALE' } });
+    await api.as('admin').data(retire, { id, on: '2025-03-01', version: 1 });
+    expect(await save({ version: 2, soldOn: '2025-03-02' })).toMatchObject({
+      soldOn: { code: 'AFTER_RETIREMENT' },
+    });
+    await api.as('admin').data(update, { id, input: { version: 2, soldOn: '2025-03-01' } });
+  });
+
+  it('never replace what replaced them, directly, through others or at the same moment', async () => {
+    const replaces = (id: string, replacesId: string | null, version: number) =>
+      api.as('admin').query(update, { id, input: { version, replacesId } });
+    const first = await b.device();
+    const second = await b.device({ replacesId: first.id });
+    const third = await b.device({ replacesId: second.id });
+    for (const [replacesId, code] of [
+      [first.id, 'ITSELF'],
+      [second.id, 'CYCLE'],
+      [third.id, 'CYCLE'],
+    ] as const) {
+      const refused = await replaces(first.id, replacesId, 1);
+      expect(refused.errors?.[0]?.extensions.fields).toMatchObject({ replacesId: { code } });
+    }
+    for (let round = 0; round < 5; round += 1) {
+      const [one, other] = [await b.device(), await b.device()];
+      const both = await Promise.all([replaces(one.id, other.id, 1), replaces(other.id, one.id, 1)]);
+      const refused = both.flatMap(({ errors }) => errors ?? []);
+      expect(refused.map(({ extensions }) => extensions.fields?.replacesId?.code)).toEqual(['CYCLE']);
+    }
+  });
+
   it('say what replaced them before they may go', async () => {
     const old = await b.device();
     const { id: replacement } = await b.device({ replacesId: old.id });
