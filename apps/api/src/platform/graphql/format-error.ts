@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ConstraintMeanings, databaseError } from '../db/known-errors.js';
-import { BadInput, DomainError, type FieldProblem, type Localized } from '../errors.js';
+import { BadInput, DomainError, type FieldProblem, LimitExceeded, type Localized } from '../errors.js';
 import type { Log } from '../log.js';
 
 /** Errors of Apollo that speak of the request itself. Everything else that is not ours is a bug. */
@@ -26,6 +26,8 @@ export function errorFormatter(meanings: ConstraintMeanings, log: Log) {
     const at = { ...pick(formatted, 'locations'), ...pick(formatted, 'path') };
     const known = domainErrorIn(error, meanings);
     if (known) return { ...at, ...answerOf(known) };
+    // graphql-js ends a flood of wrong variables with an error that has no code of its own.
+    if (/^Too many errors processing variables/.test(formatted.message)) return { ...at, ...answerOf(flood) };
     const code = formatted.extensions?.code;
     if (code === 'BAD_USER_INPUT') return { ...at, ...answerOf(variableError(formatted.message, error)) };
     if (typeof code === 'string' && requestErrors.has(code)) return { ...at, ...requestError(formatted) };
@@ -107,6 +109,11 @@ function placed(error: BadInput, field: string): BadInput {
 function pick<K extends 'locations' | 'path'>(error: GraphQLFormattedError, key: K) {
   return error[key] === undefined ? {} : { [key]: error[key] };
 }
+
+const flood = new LimitExceeded({
+  zh: '错误过多,其余不再列出。',
+  en: 'Too many errors: the rest is not listed.',
+});
 
 const required: FieldProblem = { code: 'REQUIRED', zh: '必须填写。', en: 'This is required.' };
 const wrongType: FieldProblem = { code: 'TYPE', zh: '格式不正确。', en: 'The format is not right.' };

@@ -138,6 +138,12 @@ describe('the limits of GraphQL', () => {
     const flood = await admin.query(`query(${declared}) { users(limit: $a0) { rows { id } } }`, values);
     expect(flood.status).toBe(400);
     expect(flood.text.length).toBeLessThan(4096);
+    const stages = { stages: Array.from({ length: 200 }, () => 'NOPE') };
+    const list = 'query ($stages: [Stage!]) { devices(filter: { coverageState: $stages }) { rows { id } } }';
+    const wrong = await admin.query(list, stages);
+    expect(wrong.status).toBe(400);
+    const codes = wrong.errors?.map(({ extensions }) => extensions.code);
+    expect(codes).toEqual([...Array.from({ length: 5 }, () => 'BAD_INPUT'), 'LIMIT_EXCEEDED']);
   });
 
   it('[7] refuses too many tokens, too deep and too large documents, never with a 500', async () => {
