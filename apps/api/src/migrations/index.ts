@@ -6,6 +6,7 @@ import { ProductsAndDevices0004 } from './0004-products-and-devices.js';
 import { Coverage0005 } from './0005-coverage.js';
 import { Calendar0006 } from './0006-calendar.js';
 import { Imports0007 } from './0007-imports.js';
+import { PartsAndPlaces0008 } from './0008-parts-and-places.js';
 
 /** Every migration, oldest first. Never reorder, never edit one that has been released. */
 export const migrations: readonly MigrationClass[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly MigrationClass[] = [
   Coverage0005,
   Calendar0006,
   Imports0007,
+  PartsAndPlaces0008,
 ];

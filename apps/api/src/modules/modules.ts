@@ -8,6 +8,8 @@ import { devicesModule } from './devices/devices.module.js';
 import { exportsModule } from './exports/exports.module.js';
 import { identityModule } from './identity/identity.module.js';
 import { importsModule } from './imports/imports.module.js';
+import { partsModule } from './parts/parts.module.js';
+import { placesModule } from './places/places.module.js';
 import { productsModule } from './products/products.module.js';
 import { searchModule } from './search/search.module.js';
 import type { Module } from './services.js';
@@ -19,6 +21,8 @@ export const modules: readonly Module[] = [
   contractsModule,
   productsModule,
   devicesModule,
+  partsModule,
+  placesModule,
   coverageModule,
   calendarModule,
   importsModule,

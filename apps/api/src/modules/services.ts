@@ -17,6 +17,10 @@ import { UserService } from './identity/user.service.js';
 import { ImportService } from './imports/import.service.js';
 import { ImportRunService } from './imports/import-run.service.js';
 import { ImportWriter } from './imports/import-writer.js';
+import { PartService } from './parts/part.service.js';
+import { PartFitService } from './parts/part-fit.service.js';
+import { ShelfService } from './places/shelf.service.js';
+import { StockPlaceService } from './places/stock-place.service.js';
 import { ProductService } from './products/product.service.js';
 import { SearchService } from './search/search.service.js';
 
@@ -37,6 +41,10 @@ export function createServices(deps: ServiceDeps) {
     retention: new RetentionService(deps, audit, contracts),
     products: new ProductService(deps, audit),
     devices: new DeviceService(deps, audit, intervals),
+    parts: new PartService(deps, audit),
+    partFits: new PartFitService(deps, audit),
+    places: new StockPlaceService(deps, audit),
+    shelves: new ShelfService(deps, audit),
     listings: new ListingService(deps, audit, intervals),
     intervals,
     coverage: new CoverageService(deps, audit, calendar, contracts),

@@ -1,0 +1,56 @@
+import {
+  asc,
+  collate,
+  defineRead,
+  expression,
+  listOf,
+  many,
+  matches,
+  oneOf,
+  type Sql,
+  sql,
+} from '../../platform/read/index.js';
+import { PartEntity } from './part.entity.js';
+import { PartProductEntity } from './part-product.entity.js';
+
+const partFitRead = defineRead<PartProductEntity>({ type: 'PartFit', entity: PartProductEntity });
+
+export const partRead = defineRead<PartEntity>({
+  type: 'Part',
+  entity: PartEntity,
+  fields: {
+    hasPhoto: expression(({ row }) => sql`EXISTS (SELECT FROM part_photo f WHERE f.part_id = ${row.id})`),
+    photoDigest: expression(
+      ({ row }) => sql`(SELECT f.digest FROM part_photo f WHERE f.part_id = ${row.id})`,
+    ),
+    fits: many(() => partFitRead, {
+      by: 'partId',
+      order: (fit) => [asc(sql`(SELECT m.model FROM product m WHERE m.id = ${fit.productId})`)],
+    }),
+  },
+  filters: {
+    ids: (ids: readonly string[], { row }) => sql`${row.id} = ANY(${ids}::uuid[])`,
+    search: (text: string, { row }) => matches(row.searchText, text),
+    number: (number: string, { row }) => sql`${row.number} = ${number}`,
+    category: (categories: Sql, { row }) => sql`${row.category} = ANY(${categories})`,
+    tracking: (tracking: Sql, { row }) => sql`${row.tracking} = ${tracking}`,
+    productId: (id: string, { row }) => sql`${row.id} IN (
+      SELECT f.part_id FROM part_product f WHERE f.product_id = ${id})`,
+    supplier: (supplier: string, { row }) => sql`${row.supplier} = ${supplier}`,
+    active: (active: Sql, { row }) => sql`${row.active} = ${active}`,
+  },
+  sorts: {
+    NUMBER: (row) => row.number,
+    NAME: (row) => collate(row.name, 'pinyin'),
+    MODEL: (row) => row.model,
+    CATEGORY: (row) => row.category,
+    SUPPLIER: (row) => collate(row.supplier, 'pinyin'),
+    UPDATED_AT: (row) => row.updatedAt,
+  },
+  defaultSort: [{ field: 'NUMBER' }],
+});
+
+export const partReads = [
+  listOf('parts', partRead, { access: 'part:read' }),
+  oneOf('part', partRead, { access: 'part:read' }),
+];

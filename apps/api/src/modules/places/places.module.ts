@@ -1,0 +1,47 @@
+import type { Module } from '../services.js';
+import { ShelfEntity } from './shelf.entity.js';
+import { ShelfResolver } from './shelf.resolver.js';
+import { StockPlaceEntity } from './stock-place.entity.js';
+import { stockPlaceReads } from './stock-place.read.js';
+import { StockPlaceResolver } from './stock-place.resolver.js';
+
+export const placesModule: Module = {
+  name: 'places',
+  entities: [StockPlaceEntity, ShelfEntity],
+  resolvers: [StockPlaceResolver, ShelfResolver],
+  reads: stockPlaceReads,
+  permissions: {
+    'place:read': ['ADMIN', 'DISPATCHER', 'ENGINEER', 'VIEWER'],
+    'place:write': ['ADMIN'],
+  },
+  constraints: {
+    stock_place_code_uq: {
+      code: 'BAD_INPUT',
+      field: 'code',
+      problem: { code: 'TAKEN', zh: '该库位编号已存在。', en: 'A place of this code exists already.' },
+    },
+    stock_place_keeper_ck: {
+      code: 'BAD_INPUT',
+      field: 'keeper',
+      problem: {
+        code: 'KEEPER_REQUIRED',
+        zh: '现场库房须由项目负责人指定专人负责管理(K-03)。',
+        en: 'A store on site needs a named keeper (K-03).',
+      },
+    },
+    stock_place_contract_fk: {
+      code: 'BAD_INPUT',
+      field: 'contractId',
+      problem: { code: 'UNKNOWN', zh: '没有这份合同。', en: 'There is no such contract.' },
+    },
+    shelf_code_uq: {
+      code: 'BAD_INPUT',
+      field: 'code',
+      problem: {
+        code: 'TAKEN',
+        zh: '此库位已有这个货架。',
+        en: 'The place has a shelf of this code already.',
+      },
+    },
+  },
+};

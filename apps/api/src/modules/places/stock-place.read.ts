@@ -1,0 +1,42 @@
+import {
+  asc,
+  collate,
+  defineRead,
+  listOf,
+  many,
+  matches,
+  oneOf,
+  type Sql,
+  sql,
+} from '../../platform/read/index.js';
+import { ShelfEntity } from './shelf.entity.js';
+import { StockPlaceEntity } from './stock-place.entity.js';
+
+export const shelfRead = defineRead<ShelfEntity>({ type: 'Shelf', entity: ShelfEntity });
+
+export const stockPlaceRead = defineRead<StockPlaceEntity>({
+  type: 'StockPlace',
+  entity: StockPlaceEntity,
+  fields: {
+    shelves: many(() => shelfRead, { by: 'placeId', order: (shelf) => [asc(shelf.code)], cap: 500 }),
+  },
+  filters: {
+    ids: (ids: readonly string[], { row }) => sql`${row.id} = ANY(${ids}::uuid[])`,
+    search: (text: string, { row }) => matches(row.searchText, text),
+    kind: (kinds: Sql, { row }) => sql`${row.kind} = ANY(${kinds})`,
+    active: (active: Sql, { row }) => sql`${row.active} = ${active}`,
+  },
+  sorts: {
+    CODE: (row) => row.code,
+    NAME: (row) => collate(row.name, 'pinyin'),
+    KIND: (row) => row.kind,
+    UPDATED_AT: (row) => row.updatedAt,
+  },
+  defaultSort: [{ field: 'CODE' }],
+});
+
+export const stockPlaceReads = [
+  listOf('stockPlaces', stockPlaceRead, { access: 'place:read' }),
+  oneOf('stockPlace', stockPlaceRead, { access: 'place:read' }),
+  oneOf('shelf', shelfRead, { access: 'place:read' }),
+];
