@@ -17,6 +17,7 @@ export type {
 } from './decision.js';
 export type { Cell, Column, Example, Examples, Shown } from './example.js';
 export { type Fen, formatYuan, parseYuan, shareRoundedDown, shareRoundedHalfUp } from './fen.js';
+export { fenInCapitals } from './fen-in-capitals.js';
 export { dateInShanghai, type Instant, startOfDayInShanghai } from './instant.js';
 export { compareInstants } from './instant-order.js';
 export type { Localized } from './localized.js';
