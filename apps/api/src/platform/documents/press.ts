@@ -1,0 +1,88 @@
+import { Worker } from 'node:worker_threads';
+import { Unavailable } from '../errors.js';
+import type { PrintedDocument } from './printed-document.js';
+
+/** What goes to the thread, and what comes back. */
+export interface Ordered {
+  readonly id: number;
+  readonly document: PrintedDocument;
+}
+export type Printed =
+  | { readonly id: number; readonly pdf: Uint8Array }
+  | { readonly id: number; readonly error: string };
+
+interface Waiting {
+  readonly resolve: (pdf: Uint8Array) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Prints documents in a thread of its own, one after the other: a long one takes a third of a second of pure
+ * computing. The thread starts with the first document and holds no process open.
+ */
+export class Press {
+  #worker: Worker | null = null;
+  #printed = 0;
+  readonly #waiting = new Map<number, Waiting>();
+
+  /** The file. Raises UNAVAILABLE when too many documents wait, or this one takes too long. */
+  async print(document: PrintedDocument): Promise<Uint8Array> {
+    if (this.#waiting.size >= MOST_WAITING) throw new Unavailable(5, busy);
+    const worker = this.#worker ?? this.#start();
+    const id = this.#printed++;
+    const late = setTimeout(() => this.#stop(worker, new Unavailable(30, busy)), PATIENCE_MS);
+    try {
+      return await new Promise<Uint8Array>((resolve, reject) => {
+        this.#waiting.set(id, { resolve, reject });
+        worker.postMessage({ id, document } satisfies Ordered);
+      });
+    } finally {
+      clearTimeout(late);
+      this.#waiting.delete(id);
+    }
+  }
+
+  /** What still waits is refused. */
+  async close(): Promise<void> {
+    if (this.#worker) await this.#stop(this.#worker, new Unavailable());
+  }
+
+  #start(): Worker {
+    const worker = startWorker();
+    worker.unref();
+    worker.on('message', (printed: Printed) => {
+      const waiting = this.#waiting.get(printed.id);
+      if ('pdf' in printed) waiting?.resolve(printed.pdf);
+      else waiting?.reject(new Error(`A document could not be printed: ${printed.error}`));
+    });
+    worker.on('error', (error) => this.#stop(worker, error));
+    this.#worker = worker;
+    return worker;
+  }
+
+  async #stop(worker: Worker, reason: Error): Promise<void> {
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    for (const { reject } of this.#waiting.values()) reject(reason);
+    await worker.terminate();
+  }
+}
+
+const MOST_WAITING = 50;
+const PATIENCE_MS = 30_000;
+
+const busy = {
+  zh: '正在生成的文件太多或太长,请稍后再试。',
+  en: 'Too many documents are being made, or this one takes too long; please try again.',
+};
+
+/** Beside this file: JavaScript once built, TypeScript in development and in tests. */
+function startWorker(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./press-worker.js', import.meta.url));
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const [script, parent] = [new URL('./press-worker.ts', import.meta.url), import.meta.url].map(String);
+  return new Worker(
+    `import(${loader}).then(({ tsImport }) => tsImport(${JSON.stringify(script)}, ${JSON.stringify(parent)}))`,
+    { eval: true },
+  );
+}
