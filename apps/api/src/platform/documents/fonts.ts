@@ -34,7 +34,7 @@ export function inOurFaces(content: Content): Content {
     if (Array.isArray(dressed[key])) dressed[key] = (dressed[key] as Content[]).map(inOurFaces);
   }
   if ('text' in content) dressed.text = inOurFacesText(content.text);
-  if ('table' in content) {
+  if ('table' in content && content.table) {
     const body = content.table.body.map((row) => row.map((cell) => inOurFaces(cell as Content)));
     dressed.table = { ...content.table, body };
   }

@@ -43,7 +43,7 @@ function typeset({
     pageSize: 'A4',
     pageMargins: [40, 40, 40, 48],
     info: { title, author, creationDate: new Date(madeAt), modDate: new Date(madeAt) },
-    lang: 'zh-CN',
+    language: 'zh-CN',
     content: inOurFaces([...content]),
     defaultStyle: { font: 'Text', fontSize: 9, lineHeight: 1.15 },
     footer: (page, pages) => ({
