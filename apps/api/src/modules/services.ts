@@ -16,9 +16,10 @@ import { SessionService } from './identity/session.service.js';
 import { UserService } from './identity/user.service.js';
 import { ImportService } from './imports/import.service.js';
 import { ImportRunService } from './imports/import-run.service.js';
-import { ImportWriter } from './imports/import-writer.js';
+import { DeviceWriter } from './imports/kinds/devices/device.writer.js';
 import { PartService } from './parts/part.service.js';
 import { PartFitService } from './parts/part-fit.service.js';
+import { PartPhotoService } from './parts/part-photo.service.js';
 import { ShelfService } from './places/shelf.service.js';
 import { StockPlaceService } from './places/stock-place.service.js';
 import { ProductService } from './products/product.service.js';
@@ -43,6 +44,7 @@ export function createServices(deps: ServiceDeps) {
     devices: new DeviceService(deps, audit, intervals),
     parts: new PartService(deps, audit),
     partFits: new PartFitService(deps, audit),
+    partPhotos: new PartPhotoService(deps, audit),
     places: new StockPlaceService(deps, audit),
     shelves: new ShelfService(deps, audit),
     listings: new ListingService(deps, audit, intervals),
@@ -53,7 +55,9 @@ export function createServices(deps: ServiceDeps) {
     calendar,
     calendarChanges: new CalendarChangeService(deps, audit, calendar, intervals),
     imports: new ImportService(deps, audit),
-    importRuns: new ImportRunService(deps, new ImportWriter(deps, audit, intervals)),
+    importRuns: new ImportRunService(deps, {
+      DEVICES: new DeviceWriter(deps, audit, intervals),
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import { partReads } from './part.read.js';
 import { PartResolver } from './part.resolver.js';
 import { PartPhotoEntity } from './part-photo.entity.js';
 import { PartProductEntity } from './part-product.entity.js';
+import { photoRoutes } from './photo.routes.js';
 
 export const partsModule: Module = {
   name: 'parts',
@@ -14,6 +15,7 @@ export const partsModule: Module = {
     'part:read': ['ADMIN', 'DISPATCHER', 'ENGINEER', 'VIEWER'],
     'part:write': ['ADMIN'],
   },
+  routes: photoRoutes,
   constraints: {
     part_number_uq: {
       code: 'BAD_INPUT',

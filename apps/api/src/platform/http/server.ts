@@ -49,7 +49,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   app.addHook('onRequest', refuseOddHost);
   app.addHook('onRequest', refuseForeignOrigin(options.publicOrigins));
   app.addHook('onSend', async (request, reply) => {
-    if (isApiPath(request.url)) reply.header('cache-control', 'no-store');
+    const said = reply.hasHeader('cache-control');
+    if (isApiPath(request.url) && !said) reply.header('cache-control', 'no-store');
   });
   app.addHook('onResponse', async (request, reply) => {
     // One line a request: no query string, no body, no cookie, no address.
