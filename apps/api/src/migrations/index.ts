@@ -7,6 +7,7 @@ import { Coverage0005 } from './0005-coverage.js';
 import { Calendar0006 } from './0006-calendar.js';
 import { Imports0007 } from './0007-imports.js';
 import { PartsAndPlaces0008 } from './0008-parts-and-places.js';
+import { ImportKinds0012 } from './0012-import-kinds.js';
 
 /** Every migration, oldest first. Never reorder, never edit one that has been released. */
 export const migrations: readonly MigrationClass[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly MigrationClass[] = [
   Calendar0006,
   Imports0007,
   PartsAndPlaces0008,
+  ImportKinds0012,
 ];

@@ -1,44 +1,47 @@
-import { fieldWords } from './fields.js';
-import {
-  type ColumnMapping,
-  type ImportColumn,
-  type ImportField,
-  importFields,
-  type RawCell,
-} from './import-terms.js';
+import { cellText } from './cells/cell-reader.js';
+import { findHeading, type Headings, headingsOf } from './headings.js';
+import type { ImportKind } from './import-kind.js';
+import type { ColumnMapping, ImportColumn, ImportNote } from './import-terms.js';
 import { type Table, type TableRow, UnreadableTable } from './table/table.js';
+import { withoutTotals } from './totals.js';
 
 /** Heading of a column → the field its user chose for it once; null: left out. */
-export type RememberedColumns = ReadonlyMap<string, ImportField | null>;
+export type RememberedColumns = ReadonlyMap<string, string | null>;
 
 export interface Columns {
   readonly columns: readonly ImportColumn[];
   readonly mapping: ColumnMapping;
-  /** The rows below the heading. */
+  /** The rows below the heading, without totals. */
   readonly rows: readonly TableRow[];
+  readonly notes: readonly ImportNote[];
 }
 
 /**
  * Finds the heading below any title lines and guesses what each column means.
  * @throws UnreadableTable there is a heading and nothing below it
  */
-export function guessColumns(table: Table, remembered: RememberedColumns): Columns {
-  const heading = headingOf(table);
-  const rows = table.rows.filter((row) => row.number > heading.number);
+export function guessColumns(table: Table, kind: ImportKind, remembered: RememberedColumns): Columns {
+  const known = headingsOf(kind);
+  const heading = findHeading(table, (header) => known.has(header) || Boolean(remembered.get(header)));
+  const { rows, note } = withoutTotals(table.rows.filter((row) => row.number > heading.lastRow));
   if (rows.length === 0) {
     throw new UnreadableTable('NO_ROWS', '标题行下面没有数据。', 'There are no rows below the headings.');
   }
-  const taken = new Set<ImportField>();
-  const width = Math.max(heading.cells.length, ...rows.slice(0, 100).map((row) => row.cells.length));
+  const width = Math.max(heading.headers.length, ...rows.slice(0, 100).map((row) => row.cells.length));
   const columns = Array.from({ length: width }, (_, index): ImportColumn => {
-    const header = cellText(heading.cells[index] ?? null) ?? '';
-    const known = remembered.get(header);
-    const wanted = known === undefined ? fieldOf(header) : known;
-    const field = wanted !== null && !taken.has(wanted) ? wanted : null;
-    if (field !== null) taken.add(field);
-    return { index, header, field, guessed: known === undefined, samples: samplesOf(rows, index) };
+    const header = heading.headers[index] ?? '';
+    const guessed = !remembered.has(header);
+    const field = guessed ? known.field(header) : (remembered.get(header) ?? null);
+    const hidden = table.hiddenColumns.has(index);
+    return { index, header, field, guessed, hidden, samples: samplesOf(rows, index) };
   });
-  return { columns, mapping: mappingOf(columns), rows };
+  const once = withFieldsOnce(columns, known);
+  return {
+    columns: once,
+    mapping: mappingOf(once),
+    rows,
+    notes: [...table.notes, ...heading.notes, ...(note ? [note] : [])],
+  };
 }
 
 /** The same columns as a person mapped them. */
@@ -46,22 +49,23 @@ export function mapColumns(columns: readonly ImportColumn[], mapping: ColumnMapp
   return columns.map((column) => ({ ...column, field: mapping[column.index] ?? null, guessed: false }));
 }
 
-/** A cell as people read it. */
-export function cellText(cell: RawCell): string | null {
-  if (cell === null || typeof cell === 'string') return cell;
-  if ('date' in cell) return cell.date;
-  return 'number' in cell ? cell.number : null;
+/** Two columns cannot mean one field: what a person chose comes first, then what is in sight, then the left one. */
+function withFieldsOnce(columns: readonly ImportColumn[], known: Headings): ImportColumn[] {
+  const rank = ({ guessed, hidden }: ImportColumn) => (guessed ? 2 : 0) + (hidden ? 1 : 0);
+  const best = new Map<string, ImportColumn>();
+  for (const column of columns) {
+    const { field } = column;
+    if (field === null || !known.fields.has(field)) continue;
+    const other = best.get(field);
+    if (!other || rank(column) < rank(other)) best.set(field, column);
+  }
+  return columns.map((column) =>
+    column.field !== null && best.get(column.field) === column ? column : { ...column, field: null },
+  );
 }
 
 function mappingOf(columns: readonly ImportColumn[]): ColumnMapping {
   return Object.fromEntries(columns.flatMap(({ index, field }) => (field ? [[index, field] as const] : [])));
-}
-
-/** The first line among the first twenty that names at least three fields; else the first. */
-function headingOf({ rows }: Table): TableRow {
-  const named = (row: TableRow) => row.cells.filter((cell) => fieldOf(cellText(cell) ?? '') !== null).length;
-  const heading = rows.slice(0, 20).find((row) => named(row) >= 3) ?? rows[0];
-  return heading ?? { number: 0, cells: [] };
 }
 
 function samplesOf(rows: readonly TableRow[], index: number): string[] {
@@ -73,22 +77,3 @@ function samplesOf(rows: readonly TableRow[], index: number): string[] {
   }
   return samples;
 }
-
-function fieldOf(header: string): ImportField | null {
-  return headings.get(plain(header)) ?? null;
-}
-
-/** Without spaces, punctuation, remarks in brackets and case. */
-function plain(header: string): string {
-  return header
-    .toLowerCase()
-    .replace(/[((].*?[))]/g, '')
-    .replace(/[\s*::_./\\-]+/g, '');
-}
-
-const headings = new Map<string, ImportField>(
-  importFields.flatMap((field) => {
-    const { label, also } = fieldWords[field];
-    return [field, label.zh, label.en, ...also].map((heading) => [plain(heading), field] as const);
-  }),
-);

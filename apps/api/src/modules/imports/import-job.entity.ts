@@ -1,17 +1,32 @@
 import { Check, Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { Instant } from '../../platform/clock.js';
-import type { ColumnMapping, ImportColumn, ImportProblem } from './import-terms.js';
+import type {
+  ColumnMapping,
+  ImportColumn,
+  ImportKindName,
+  ImportNote,
+  ImportProblem,
+} from './import-terms.js';
 
 export const importStatuses = ['READING', 'READY', 'APPLYING', 'APPLIED', 'FAILED', 'DISCARDED'] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 
-/** One file of the installed base on its way in: read → every row's fate shown → applied whole, or not at all. */
+/** One file on its way in: read → every row's fate shown → applied whole, or not at all. */
 @Entity()
 @Check('import_job_status_ck', `status IN ('READING', 'READY', 'APPLYING', 'APPLIED', 'FAILED', 'DISCARDED')`)
+@Check('import_job_kind_ck', `kind IN ('DEVICES', 'PARTS', 'PRICES')`)
+@Check('import_job_target_ck', `(kind = 'PRICES') = (price_list_id IS NOT NULL)`)
 @Index('import_job_created_at_ix', ['createdAt', 'id'])
 export class ImportJobEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'import_job_pk' })
   id!: string;
+
+  @Column({ type: 'varchar', length: 20 })
+  kind!: ImportKindName;
+
+  /** The list whose draft the prices go into. */
+  @Column({ type: 'uuid', nullable: true })
+  priceListId!: string | null;
 
   @Column({ type: 'varchar', length: 255 })
   fileName!: string;
@@ -25,6 +40,10 @@ export class ImportJobEntity {
   @Column({ type: 'jsonb' })
   mapping!: ColumnMapping;
 
+  /** What is unusual in the file, and what was done with it. */
+  @Column({ type: 'jsonb' })
+  notes!: readonly ImportNote[];
+
   @Column({ type: 'integer' })
   rowCount!: number;
 
@@ -35,7 +54,16 @@ export class ImportJobEntity {
   changedCount!: number;
 
   @Column({ type: 'integer' })
+  dearerCount!: number;
+
+  @Column({ type: 'integer' })
+  cheaperCount!: number;
+
+  @Column({ type: 'integer' })
   unchangedCount!: number;
+
+  @Column({ type: 'integer' })
+  goneCount!: number;
 
   @Column({ type: 'integer' })
   refusedCount!: number;
@@ -50,6 +78,10 @@ export class ImportJobEntity {
 
   @Column({ type: 'boolean' })
   skipRefused!: boolean;
+
+  /** What the list has and the file has not is taken out of the list. */
+  @Column({ type: 'boolean' })
+  withdrawGone!: boolean;
 
   @Column({ type: 'jsonb', nullable: true })
   failure!: ImportProblem | null;

@@ -2,10 +2,13 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Uni
 import { ImportJobEntity } from './import-job.entity.js';
 import type { FieldChanges, ImportProblem, RawCell, RowFate, RowValues } from './import-terms.js';
 
-/** One row of the file: what stands in it, and what applying it would do. */
+/** One row of the file, or one thing the file lacks: what stands in it, and what applying it would do. */
 @Entity()
 @Unique('import_row_number_uq', ['jobId', 'rowNumber'])
-@Check('import_row_fate_ck', `fate IN ('NEW', 'CHANGED', 'UNCHANGED', 'REFUSED')`)
+@Check(
+  'import_row_fate_ck',
+  `fate IN ('NEW', 'CHANGED', 'DEARER', 'CHEAPER', 'UNCHANGED', 'GONE', 'REFUSED')`,
+)
 @Index('import_row_fate_ix', ['jobId', 'fate', 'rowNumber'])
 export class ImportRowEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'import_row_pk' })
@@ -14,7 +17,7 @@ export class ImportRowEntity {
   @Column({ type: 'uuid' })
   jobId!: string;
 
-  /** As the spreadsheet counts: the first row is 1. */
+  /** As the spreadsheet counts: the first row is 1. What the file lacks is counted on after its last row. */
   @Column({ type: 'integer' })
   rowNumber!: number;
 
@@ -22,8 +25,9 @@ export class ImportRowEntity {
   @JoinColumn({ name: 'job_id', foreignKeyConstraintName: 'import_row_job_fk' })
   job!: ImportJobEntity;
 
-  @Column({ type: 'jsonb' })
-  cells!: readonly RawCell[];
+  /** Null: not in the file. */
+  @Column({ type: 'jsonb', nullable: true })
+  cells!: readonly RawCell[] | null;
 
   @Column({ type: 'varchar', length: 20, nullable: true })
   fate!: RowFate | null;

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
 import { query } from '../../platform/db/query.js';
@@ -6,15 +7,10 @@ import type { Columns, RememberedColumns } from './columns.js';
 import { digestOf } from './digest.js';
 import { ImportFileEntity } from './import-file.entity.js';
 import { ImportJobEntity } from './import-job.entity.js';
-import type { ImportField, ImportProblem, RawCell } from './import-terms.js';
-import type { ImportWriter } from './import-writer.js';
-import { type PlannedRow, planRows } from './plan.js';
-import { readRow } from './row-values.js';
-import { snapshotFor } from './snapshot.js';
-import type { TableRow } from './table/table.js';
-
-/** Told how many rows are done, on a connection of its own. */
-export type Progress = (processed: number) => Promise<void>;
+import type { ImportWriter, PlannedRow, Progress, ReadRow } from './import-kind.js';
+import type { ImportKindName, ImportProblem, RawCell, RowFate } from './import-terms.js';
+import { kindOf } from './kinds/kinds.js';
+import { readRow } from './read-row.js';
 
 /** The data changed between the dry run and its application. */
 export class StaleImport extends Error {}
@@ -23,7 +19,7 @@ export class StaleImport extends Error {}
 export class ImportRunService {
   constructor(
     private readonly deps: ServiceDeps,
-    private readonly writer: ImportWriter,
+    private readonly writers: Readonly<Partial<Record<ImportKindName, ImportWriter>>>,
   ) {}
 
   /** The job with what is still to be read; null when it is no longer wanted. */
@@ -32,11 +28,12 @@ export class ImportRunService {
     const job = await em.findOneBy(ImportJobEntity, { id: jobId, status: 'READING' });
     if (!job) return null;
     const file = await em.findOneBy(ImportFileEntity, { jobId });
-    return { file: file?.content ?? null, remembered: await this.#remembered(job.createdById) };
+    const remembered = await this.#remembered(job);
+    return { kind: kindOf(job.kind), file: file?.content ?? null, remembered };
   }
 
   /** Writes down what the file holds: its columns and the cells of every row. */
-  async store(jobId: string, { columns, mapping, rows }: Columns): Promise<void> {
+  async store(jobId: string, { columns, mapping, rows, notes }: Columns): Promise<void> {
     const { em } = this.deps;
     await this.#oneAtATime(jobId);
     await em.query('DELETE FROM import_row WHERE job_id = $1', [jobId]);
@@ -52,7 +49,7 @@ export class ImportRunService {
     await query(
       em,
       sql`UPDATE import_job SET columns = ${JSON.stringify(columns)}::jsonb, mapping = ${JSON.stringify(mapping)}::jsonb,
-        row_count = ${rows.length} WHERE id = ${jobId}`,
+        notes = ${JSON.stringify(notes)}::jsonb, row_count = ${rows.length} WHERE id = ${jobId}`,
     );
     await em.query('DELETE FROM import_file WHERE job_id = $1', [jobId]);
   }
@@ -62,24 +59,29 @@ export class ImportRunService {
     const { em } = this.deps;
     await this.#oneAtATime(jobId);
     const planned = await this.#plan(jobId, false);
+    await em.query('DELETE FROM import_row WHERE job_id = $1 AND cells IS NULL', [jobId]);
     for (let at = 0; at < planned.length; at += CHUNK) {
       const chunk = planned.slice(at, at + CHUNK);
+      const rows = chunk.map((row) => ({ id: uuid(), ...row }));
       await query(
         em,
-        sql`UPDATE import_row t SET fate = r.fate, values = r.values, changes = r.changes, problems = r.problems
-          FROM jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb)
-            AS r(number int, fate text, values jsonb, changes jsonb, problems jsonb)
-          WHERE t.job_id = ${jobId} AND t.row_number = r.number`,
+        sql`INSERT INTO import_row AS t (id, job_id, row_number, cells, fate, values, changes, problems)
+          SELECT r.id, ${jobId}, r.number, NULL, r.fate, r.values, r.changes, r.problems
+          FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+            AS r(id uuid, number int, fate text, values jsonb, changes jsonb, problems jsonb)
+          ON CONFLICT ON CONSTRAINT import_row_number_uq DO UPDATE
+          SET fate = EXCLUDED.fate, values = EXCLUDED.values, changes = EXCLUDED.changes, problems = EXCLUDED.problems`,
       );
       await progress(at + chunk.length);
     }
-    const count = (fate: PlannedRow['fate']) => planned.filter((row) => row.fate === fate).length;
+    const count = (fate: RowFate) => planned.filter((row) => row.fate === fate).length;
     await query(
       em,
-      sql`UPDATE import_job SET status = 'READY', plan_digest = ${digestOf(planned)},
-          failure = ${failure && JSON.stringify(failure)}::jsonb, processed = ${planned.length},
-          new_count = ${count('NEW')}, changed_count = ${count('CHANGED')},
-          unchanged_count = ${count('UNCHANGED')}, refused_count = ${count('REFUSED')}, version = version + 1
+      sql`UPDATE import_job SET status = 'READY', plan_digest = ${await digestOf(planned)},
+          failure = ${failure && JSON.stringify(failure)}::jsonb, processed = row_count,
+          new_count = ${count('NEW')}, changed_count = ${count('CHANGED')}, dearer_count = ${count('DEARER')},
+          cheaper_count = ${count('CHEAPER')}, unchanged_count = ${count('UNCHANGED')},
+          gone_count = ${count('GONE')}, refused_count = ${count('REFUSED')}, version = version + 1
         WHERE id = ${jobId} AND status IN ('READING', 'APPLYING')`,
     );
   }
@@ -92,8 +94,8 @@ export class ImportRunService {
     const job = await em.findOneBy(ImportJobEntity, { id: jobId, status: 'APPLYING' });
     if (!job) return;
     const planned = await this.#plan(jobId, true);
-    if (digestOf(planned) !== job.planDigest) throw new StaleImport();
-    await this.writer.write(planned, job.createdBy, progress);
+    if ((await digestOf(planned)) !== job.planDigest) throw new StaleImport();
+    await this.writers[job.kind]?.write({ job, planned, progress });
     await query(
       em,
       sql`UPDATE import_job SET status = 'APPLIED', applied_at = ${clock.now()}, processed = row_count,
@@ -124,18 +126,24 @@ export class ImportRunService {
   async #plan(jobId: string, lock: boolean): Promise<PlannedRow[]> {
     const { em } = this.deps;
     const job = await em.findOneByOrFail(ImportJobEntity, { id: jobId });
-    const rows = await query<TableRow & { cells: RawCell[] }>(
+    const kind = kindOf(job.kind);
+    const rows = await query<{ number: number; cells: RawCell[] }>(
       em,
-      sql`SELECT row_number AS number, cells FROM import_row WHERE job_id = ${jobId} ORDER BY row_number`,
+      sql`SELECT row_number AS number, cells FROM import_row
+        WHERE job_id = ${jobId} AND cells IS NOT NULL ORDER BY row_number`,
     );
-    const read = rows.map(({ number, cells }) => readRow(number, cells, job.mapping));
-    return planRows(read, await snapshotFor(em, read, lock));
+    const read: ReadRow[] = [];
+    for (const { number, cells } of rows) {
+      read.push(readRow(kind, number, cells, job.mapping));
+      if (read.length % CHUNK === 0) await breathe();
+    }
+    return kind.plan(em, job, read, lock);
   }
 
-  async #remembered(userId: string | null): Promise<RememberedColumns> {
-    const rows = await query<{ header: string; field: ImportField | null }>(
+  async #remembered({ createdById, kind }: ImportJobEntity): Promise<RememberedColumns> {
+    const rows = await query<{ header: string; field: string | null }>(
       this.deps.em,
-      sql`SELECT header, field FROM import_mapping WHERE user_id = ${userId}`,
+      sql`SELECT header, field FROM import_mapping WHERE user_id = ${createdById} AND kind = ${kind}`,
     );
     return new Map(rows.map(({ header, field }) => [header, field]));
   }

@@ -1,63 +1,64 @@
 import type { Localized } from '@jiannuo/rules';
 
-/** What a column can mean. W-01's fields, and what ties a device to its contract and certificate. */
-export const importFields = [
-  'productName',
-  'model',
-  'category',
-  'serial',
-  'soldOn',
-  'position',
-  'customerName',
-  'contactName',
-  'address',
-  'postcode',
-  'phone',
-  'fax',
-  'email',
-  'contractNumber',
-  'certificateNumber',
-  'acceptedOn',
-] as const;
-export type ImportField = (typeof importFields)[number];
+/** DEVICES: the installed base · PARTS: the part catalogue · PRICES: the draft of a price list. */
+export const importKindNames = ['DEVICES', 'PARTS', 'PRICES'] as const;
+export type ImportKindName = (typeof importKindNames)[number];
 
-/** Column index → field; a column not named is left out. */
-export type ColumnMapping = Readonly<Record<string, ImportField>>;
+/** Column index → name of a field of the kind; a column not named is left out. */
+export type ColumnMapping = Readonly<Record<string, string>>;
+
+/** Text; a date told by its format; or a number, with the date it would be in the file's own date system. */
+export type PlainCell =
+  | string
+  | { readonly date: string }
+  | { readonly number: string; readonly asDate: string };
 
 /**
- * What a cell holds as the file says it: text; a date told by its format; a number, with the date it would be
- * in the file's own date system; or the reason it cannot be read.
+ * What a cell holds as the file says it: nothing; a value somebody typed; the result a formula had when the file
+ * was saved, which nobody typed; or the reason it cannot be read.
  */
 export type RawCell =
-  | string
+  | PlainCell
   | null
-  | { readonly date: string }
-  | { readonly number: string; readonly asDate: string }
+  | { readonly formula: PlainCell }
   | { readonly unreadable: 'FORMULA' | 'ERROR' };
 
 export interface ImportColumn {
   readonly index: number;
   readonly header: string;
-  readonly field: ImportField | null;
+  readonly field: string | null;
   /** False once a person has chosen. */
   readonly guessed: boolean;
+  /** Out of sight in the sheet. It is read like the others. */
+  readonly hidden: boolean;
   readonly samples: readonly string[];
 }
 
-/** NEW: creates a device · CHANGED: changes one · UNCHANGED: all as it is · REFUSED: cannot be applied, and why. */
-export const rowFates = ['NEW', 'CHANGED', 'UNCHANGED', 'REFUSED'] as const;
+/**
+ * What applying a row would do. NEW: enters something · CHANGED: changes it · DEARER, CHEAPER: changes a price ·
+ * UNCHANGED: all as it is · GONE: in the price list and not in the file · REFUSED: cannot be applied, and why.
+ */
+export const rowFates = ['NEW', 'CHANGED', 'DEARER', 'CHEAPER', 'UNCHANGED', 'GONE', 'REFUSED'] as const;
 export type RowFate = (typeof rowFates)[number];
 
-export type RowValues = Readonly<Partial<Record<ImportField, string>>>;
+/** Field → value as understood, written as text. A field that is empty in the file is absent: it says nothing. */
+export type RowValues = Readonly<Partial<Record<string, string>>>;
 
 /** What applying the row would change, field by field. */
 export type FieldChanges = Readonly<
-  Partial<Record<ImportField, { readonly before: string | null; readonly after: string }>>
+  Record<string, { readonly before: string | null; readonly after: string | null }>
 >;
 
-/** Why a row, or the whole file, cannot be taken: the cell's field, a stable code, and a sentence. */
+/** Why a row, or the whole file, cannot be taken: the field, the cell (`C5`), a stable code, and a sentence. */
 export interface ImportProblem {
-  readonly field: ImportField | null;
+  readonly field: string | null;
+  readonly cell?: string | null;
+  readonly code: string;
+  readonly message: Localized;
+}
+
+/** What was done with something unusual in the file, so that nobody is surprised. */
+export interface ImportNote {
   readonly code: string;
   readonly message: Localized;
 }

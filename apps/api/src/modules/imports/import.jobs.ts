@@ -1,7 +1,8 @@
 import type { JobHandler, JobRun } from '../../platform/jobs/index.js';
 import type { Services } from '../services.js';
 import { guessColumns } from './columns.js';
-import { type Progress, StaleImport } from './import-run.service.js';
+import type { Progress } from './import-kind.js';
+import { StaleImport } from './import-run.service.js';
 import type { ImportProblem } from './import-terms.js';
 import { readTable } from './table/read-table.js';
 import { UnreadableTable } from './table/table.js';
@@ -14,7 +15,7 @@ export const readImport: JobHandler<Services> = (payload, run) =>
     const job = await run.inTransaction((s) => s.importRuns.toRead(jobId));
     if (!job) return;
     if (job.file) {
-      const columns = guessColumns(await readTable(job.file), job.remembered);
+      const columns = guessColumns(await readTable(job.file), job.kind, job.remembered);
       await run.inTransaction((s) => s.importRuns.store(jobId, columns));
     }
     await run.inTransaction((s) => s.importRuns.dryRun(jobId, null, progressOf(jobId, run)));

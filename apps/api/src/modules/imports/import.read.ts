@@ -5,7 +5,7 @@ import { ImportRowEntity } from './import-row.entity.js';
 const importJobRead = defineRead<ImportJobEntity>({
   type: 'ImportJob',
   entity: ImportJobEntity,
-  fields: { columns: column('columns'), failure: column('failure') },
+  fields: { columns: column('columns'), notes: column('notes'), failure: column('failure') },
   sorts: { CREATED_AT: (row) => row.createdAt },
   defaultSort: [{ field: 'CREATED_AT', direction: 'DESC' }],
 });

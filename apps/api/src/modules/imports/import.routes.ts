@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Forbidden, Unauthenticated } from '../../platform/errors.js';
+import { badField, Forbidden, Unauthenticated } from '../../platform/errors.js';
 import type { RouteDeps } from '../../platform/module.js';
 import type { Context, Services } from '../services.js';
-import { resumeImports } from './import.service.js';
+import { checkRight, type ImportTarget, resumeImports } from './import.service.js';
+import { importKindNames } from './import-terms.js';
+import { kindOf } from './kinds/kinds.js';
 import { reportOf } from './report.js';
 import { templateWorkbook } from './template.js';
 import { receiveFile } from './upload.js';
@@ -14,16 +16,19 @@ export function importRoutes(app: FastifyInstance, { contextOf, dataSource }: Ro
   app.addHook('onReady', () => dataSource.transaction(resumeImports));
 
   app.post('/imports', async (request, reply) => {
-    const context = allowed(contextOf(request));
+    const target = targetOf(request);
+    const context = allowed(contextOf(request), target);
     const { fileName, content } = await receiveFile(request);
-    const id = await context.inTransaction((s) => s.imports.create(fileName, content));
+    const id = await context.inTransaction((s) => s.imports.create(fileName, content, target));
     return reply.code(201).send({ id });
   });
 
   app.get('/imports/template.xlsx', async (request, reply) => {
-    allowed(contextOf(request));
-    asFile(reply, '设备导入模板.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
-    return reply.send(await templateWorkbook());
+    const target = targetOf(request);
+    allowed(contextOf(request), target);
+    const kind = kindOf(target.kind);
+    asFile(reply, kind.template.fileName, workbook);
+    return reply.send(await templateWorkbook(kind));
   });
 
   app.get('/imports/:id/report.csv', async (request: FastifyRequest<{ Params: { id: string } }>, reply) => {
@@ -34,9 +39,21 @@ export function importRoutes(app: FastifyInstance, { contextOf, dataSource }: Ro
   });
 }
 
-function allowed(context: Context): Context {
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** `?kind=PRICES&priceListId=…`; without a kind: devices. @throws BadInput */
+function targetOf({ query }: FastifyRequest): ImportTarget {
+  const { kind = 'DEVICES', priceListId = null } = query as Readonly<Record<string, unknown>>;
+  const known = importKindNames.find((name) => name === kind);
+  if (!known) throw badField('kind', 'UNKNOWN', '不知道要导入什么。', 'There is no such kind of import.');
+  if (known !== 'PRICES') return { kind: known, priceListId: null };
+  return { kind: known, priceListId: typeof priceListId === 'string' ? priceListId : null };
+}
+
+function allowed(context: Context, target?: ImportTarget): Context {
   if (!context.viewer) throw new Unauthenticated();
   if (!context.viewer.can('import:run')) throw new Forbidden();
+  if (target) checkRight(target.kind, context.viewer);
   return context;
 }
 

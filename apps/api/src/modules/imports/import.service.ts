@@ -1,15 +1,30 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import type { Viewer } from '../../platform/access/index.js';
 import type { ServiceDeps } from '../../platform/context.js';
 import { updateVersioned } from '../../platform/db/index.js';
 import { query } from '../../platform/db/query.js';
-import { type BadInput, badField, NotFound } from '../../platform/errors.js';
+import { type BadInput, badField, Forbidden, NotFound } from '../../platform/errors.js';
 import { enqueue } from '../../platform/jobs/index.js';
 import { sql } from '../../platform/read/index.js';
 import type { AuditService } from '../audit/audit.service.js';
 import { mapColumns } from './columns.js';
 import { ImportJobEntity, type ImportStatus } from './import-job.entity.js';
-import { type ColumnMapping, type ImportField, importFields } from './import-terms.js';
+import type { ColumnMapping, ImportKindName } from './import-terms.js';
+import { kindOf } from './kinds/kinds.js';
+
+/** What is imported, and for prices into which list. */
+export interface ImportTarget {
+  readonly kind: ImportKindName;
+  readonly priceListId: string | null;
+}
+
+export interface ApplyChoices {
+  /** Applies the others. */
+  readonly skipRefused: boolean;
+  /** Takes what the file lacks out of the price list. */
+  readonly withdrawGone: boolean;
+}
 
 /** What people do with an import: bring a file, correct its columns, apply it, or let it go. */
 export class ImportService {
@@ -18,20 +33,25 @@ export class ImportService {
     private readonly audit: AuditService,
   ) {}
 
-  /** Keeps the file and has it read. Answers the id of the job. */
-  async create(fileName: string, content: Buffer): Promise<string> {
+  /** Keeps the file and has it read. Answers the id of the job. Raises BAD_INPUT (a target that takes none). */
+  async create(fileName: string, content: Buffer, { kind, priceListId }: ImportTarget): Promise<string> {
     const { em, clock, actor } = this.deps;
     const id = uuid();
+    await kindOf(kind).checkTarget?.(em, { priceListId });
     await em.insert(ImportJobEntity, {
       id,
+      kind,
+      priceListId,
       fileName,
       status: 'READING',
       columns: [],
       mapping: {},
+      notes: [],
       ...noCounts,
       processed: 0,
       planDigest: null,
       skipRefused: false,
+      withdrawGone: false,
       failure: null,
       createdById: actor.userId,
       createdBy: actor.name,
@@ -39,15 +59,16 @@ export class ImportService {
     });
     await em.query('INSERT INTO import_file (job_id, content) VALUES ($1, $2)', [id, content]);
     await enqueueImport(em, 'imports.read', id);
-    await this.audit.record({ action: 'import.create', entity: 'ImportJob', entityId: id });
+    const changes = { kind: { after: kind }, fileName: { after: fileName } };
+    await this.audit.record({ action: 'import.create', entity: 'ImportJob', entityId: id, changes });
     return id;
   }
 
   /** Corrects the columns, remembers them for this user, and tries the file again. Raises NOT_FOUND, CONFLICT, BAD_INPUT. */
-  async map(id: string, mapping: unknown, version: number): Promise<void> {
+  async map(id: string, mapping: unknown, version: number, viewer: Viewer): Promise<void> {
     const { em, actor } = this.deps;
-    const job = await this.#inState(id, ['READY', 'FAILED', 'READING']);
-    const checked = checkedMapping(mapping, job.columns.length);
+    const job = await this.#inState(id, ['READY', 'FAILED', 'READING'], viewer);
+    const checked = checkedMapping(mapping, job);
     const columns = mapColumns(job.columns, checked);
     await updateVersioned(em, ImportJobEntity, id, version, {
       status: 'READING',
@@ -56,7 +77,7 @@ export class ImportService {
       processed: 0,
       failure: null,
     });
-    if (actor.userId !== null) await this.#remember(actor.userId, columns);
+    if (actor.userId !== null) await this.#remember(actor.userId, job.kind, columns);
     await enqueueImport(em, 'imports.read', id);
   }
 
@@ -64,9 +85,10 @@ export class ImportService {
    * Has the file applied, whole or not at all. Raises NOT_FOUND, CONFLICT, and BAD_INPUT while rows are
    * refused, unless `skipRefused`. Asked again for one that hangs or failed, it is tried again.
    */
-  async apply(id: string, version: number, skipRefused: boolean): Promise<void> {
+  async apply(id: string, version: number, choices: ApplyChoices, viewer: Viewer): Promise<void> {
+    const { skipRefused, withdrawGone } = choices;
     const { em } = this.deps;
-    const job = await this.#inState(id, ['READY', 'APPLYING', 'FAILED']);
+    const job = await this.#inState(id, ['READY', 'APPLYING', 'FAILED'], viewer);
     if (job.planDigest === null) throw wrongState();
     if (job.refusedCount > 0 && !skipRefused) {
       throw badField(
@@ -79,6 +101,7 @@ export class ImportService {
     await updateVersioned(em, ImportJobEntity, id, version, {
       status: 'APPLYING',
       skipRefused,
+      withdrawGone,
       processed: 0,
       failure: null,
     });
@@ -87,14 +110,18 @@ export class ImportService {
       action: 'import.apply',
       entity: 'ImportJob',
       entityId: id,
-      changes: { skipRefused: { after: skipRefused }, rows: { after: job.rowCount } },
+      changes: {
+        skipRefused: { after: skipRefused },
+        withdrawGone: { after: withdrawGone },
+        rows: { after: job.rowCount },
+      },
     });
   }
 
   /** Lets it go; its rows are deleted. Raises NOT_FOUND, CONFLICT, BAD_INPUT. */
-  async discard(id: string, version: number): Promise<void> {
+  async discard(id: string, version: number, viewer: Viewer): Promise<void> {
     const { em } = this.deps;
-    await this.#inState(id, ['READY', 'FAILED', 'READING']);
+    await this.#inState(id, ['READY', 'FAILED', 'READING'], viewer);
     await updateVersioned(em, ImportJobEntity, id, version, {
       status: 'DISCARDED',
       ...noCounts,
@@ -110,25 +137,32 @@ export class ImportService {
     await resumeImports(this.deps.em);
   }
 
-  async #inState(id: string, states: readonly ImportStatus[]): Promise<ImportJobEntity> {
+  async #inState(id: string, states: readonly ImportStatus[], viewer: Viewer): Promise<ImportJobEntity> {
     const job = await this.deps.em.findOneBy(ImportJobEntity, { id });
     if (!job) throw new NotFound();
+    checkRight(job.kind, viewer);
     if (!states.includes(job.status)) throw wrongState();
     return job;
   }
 
-  async #remember(userId: string, columns: ImportJobEntity['columns']): Promise<void> {
+  async #remember(userId: string, kind: ImportKindName, columns: ImportJobEntity['columns']): Promise<void> {
     const rows = columns
       .filter(({ header }) => header !== '')
       .map(({ header, field }) => ({ header, field }));
     await query(
       this.deps.em,
-      sql`INSERT INTO import_mapping (user_id, header, field)
-        SELECT DISTINCT ON (r.header) ${userId}::uuid, left(r.header, 200), r.field
+      sql`INSERT INTO import_mapping (user_id, kind, header, field)
+        SELECT DISTINCT ON (r.header) ${userId}::uuid, ${kind}, left(r.header, 200), r.field
         FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(header text, field text)
         ON CONFLICT ON CONSTRAINT import_mapping_pk DO UPDATE SET field = EXCLUDED.field`,
     );
   }
+}
+
+/** Each kind of file needs a right of its own beside `import:run`. Raises FORBIDDEN. */
+export function checkRight(kind: ImportKindName, viewer: Viewer): void {
+  const { permission } = kindOf(kind);
+  if (permission !== null && !viewer.can(permission)) throw new Forbidden();
 }
 
 /**
@@ -153,13 +187,23 @@ function enqueueImport(
   return enqueue(em, task, { jobId }, { key: `${task} ${jobId}` });
 }
 
-const noCounts = { rowCount: 0, newCount: 0, changedCount: 0, unchangedCount: 0, refusedCount: 0 };
+const noCounts = {
+  rowCount: 0,
+  newCount: 0,
+  changedCount: 0,
+  dearerCount: 0,
+  cheaperCount: 0,
+  unchangedCount: 0,
+  goneCount: 0,
+  refusedCount: 0,
+};
 
 function wrongState(): BadInput {
   return badField('id', 'STATE', '这次导入现在不能这样做。', 'This import cannot do that now.');
 }
 
-function checkedMapping(mapping: unknown, width: number): ColumnMapping {
+function checkedMapping(mapping: unknown, { kind, columns }: ImportJobEntity): ColumnMapping {
+  const names = kindOf(kind).fields.map(({ name }) => name);
   const wrong = badField(
     'mapping',
     'MAPPING',
@@ -167,11 +211,11 @@ function checkedMapping(mapping: unknown, width: number): ColumnMapping {
     'The mapping of the columns is not valid.',
   );
   if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) throw wrong;
-  const checked: Record<string, ImportField> = {};
+  const checked: Record<string, string> = {};
   for (const [index, field] of Object.entries(mapping)) {
     if (field === null || field === '') continue;
-    const known = importFields.find((one) => one === field);
-    if (!known || !/^\d{1,3}$/.test(index) || Number(index) >= width) throw wrong;
+    const known = names.find((one) => one === field);
+    if (!known || !/^\d{1,3}$/.test(index) || Number(index) >= columns.length) throw wrong;
     if (Object.values(checked).includes(known)) {
       throw badField('mapping', 'TWICE', '两列对应同一个字段。', 'Two columns mean the same field.');
     }

@@ -10,7 +10,7 @@ import {
   sortOf,
 } from '../../platform/graphql/index.js';
 import { type ImportStatus, importStatuses } from './import-job.entity.js';
-import { type RowFate, rowFates } from './import-terms.js';
+import { type ImportKindName, importKindNames, type RowFate, rowFates } from './import-terms.js';
 
 export const ImportStatusEnum = enumOf(importStatuses);
 registerEnumType(ImportStatusEnum, {
@@ -26,22 +26,66 @@ registerEnumType(ImportStatusEnum, {
   },
 });
 
+export const ImportKindEnum = enumOf(importKindNames);
+registerEnumType(ImportKindEnum, {
+  name: 'ImportKind',
+  description: 'What a file brings.',
+  valuesConfig: {
+    DEVICES: { description: 'The installed base: devices with their customers and certificates.' },
+    PARTS: { description: 'The part catalogue.' },
+    PRICES: { description: 'Prices for the draft of one price list.' },
+  },
+});
+
 export const RowFateEnum = enumOf(rowFates);
 registerEnumType(RowFateEnum, {
   name: 'RowFate',
   description: 'What applying a row would do.',
   valuesConfig: {
-    NEW: { description: 'Enters a device.' },
-    CHANGED: { description: 'Changes a device or its customer.' },
+    NEW: { description: 'Enters something: a device, a part, a price for what the list did not have.' },
+    CHANGED: { description: 'Changes it.' },
+    DEARER: { description: 'Raises a price.' },
+    CHEAPER: { description: 'Lowers a price.' },
     UNCHANGED: { description: 'Nothing: all is as it is.' },
+    GONE: { description: 'It is in the price list and not in the file; withdrawn only when asked.' },
     REFUSED: { description: 'It cannot be applied; `problems` say why.' },
   },
 });
+
+@ObjectType('ImportField', { description: 'What a column can mean.' })
+export class ImportFieldType {
+  @Field(() => String, { description: 'Its name in `mapping` and `values`.' })
+  name!: string;
+
+  @Field(() => LocalizedType, { description: 'In words, as the template says it.' })
+  label!: Localized;
+}
+
+@ObjectType('ImportKindInfo', { description: 'What a kind of file can hold.' })
+export class ImportKindInfo {
+  @Field(() => [ImportFieldType], { description: 'What its columns can mean, in the order of the template.' })
+  fields!: readonly ImportFieldType[];
+
+  @Field(() => [RowFateEnum], { description: 'The fates its rows can meet, in the order people read them.' })
+  fates!: readonly RowFate[];
+}
+
+@ObjectType('ImportNote', { description: 'Something unusual in a file, and what was done with it.' })
+export class ImportNoteType {
+  @Field(() => String, { description: 'Stable code.' })
+  code!: string;
+
+  @Field(() => LocalizedType, { description: 'In words.' })
+  message!: Localized;
+}
 
 @ObjectType('ImportProblem', { description: 'Why a row or a file cannot be taken.' })
 export class ImportProblemType {
   @Field(() => String, { nullable: true, description: "The cell's field; null: the whole file." })
   field!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The cell, as the spreadsheet names it: `C5`.' })
+  cell?: string | null;
 
   @Field(() => String, { description: 'Stable code.' })
   code!: string;
@@ -64,16 +108,25 @@ export class ImportColumnType {
   @Field(() => Boolean, { description: 'Guessed from the heading; false once a person has chosen.' })
   guessed!: boolean;
 
+  @Field(() => Boolean, { description: 'Out of sight in the sheet; read all the same.' })
+  hidden!: boolean;
+
   @Field(() => [String], { description: 'Up to three of its values.' })
   samples!: string[];
 }
 
 @ObjectType('ImportJob', {
-  description: 'A file of the installed base on its way in: applied whole, or not at all.',
+  description: 'A file on its way in: applied whole, or not at all.',
 })
 export class ImportJobType {
   @Field(() => ID, { description: 'UUID.' })
   id!: string;
+
+  @Field(() => ImportKindEnum, { description: 'What it brings.' })
+  kind!: ImportKindName;
+
+  @Field(() => ID, { nullable: true, description: 'PRICES: the list whose draft they go into.' })
+  priceListId!: string | null;
 
   @Field(() => String, { description: 'Name of the file.' })
   fileName!: string;
@@ -87,23 +140,38 @@ export class ImportJobType {
   @Field(() => GraphQLJSON, { description: 'Index of a column → field.' })
   mapping!: unknown;
 
-  @Field(() => Int, { description: 'Rows below the heading.' })
+  @Field(() => [ImportNoteType], { description: 'What is unusual in the file, and what was done with it.' })
+  notes!: ImportNoteType[];
+
+  @Field(() => Int, { description: 'Rows below the heading, without totals.' })
   rowCount!: number;
 
-  @Field(() => Int, { description: 'Rows that enter a device.' })
+  @Field(() => Int, { description: 'Rows that enter something.' })
   newCount!: number;
 
-  @Field(() => Int, { description: 'Rows that change one.' })
+  @Field(() => Int, { description: 'Rows that change something, prices apart.' })
   changedCount!: number;
+
+  @Field(() => Int, { description: 'Rows that raise a price.' })
+  dearerCount!: number;
+
+  @Field(() => Int, { description: 'Rows that lower a price.' })
+  cheaperCount!: number;
 
   @Field(() => Int, { description: 'Rows that do nothing.' })
   unchangedCount!: number;
+
+  @Field(() => Int, { description: 'What the price list has and the file has not; no rows of the file.' })
+  goneCount!: number;
 
   @Field(() => Int, { description: 'Rows that cannot be applied.' })
   refusedCount!: number;
 
   @Field(() => Int, { description: 'Rows done by the step under way.' })
   processed!: number;
+
+  @Field(() => Boolean, { description: 'Applied with what is gone taken out of the list.' })
+  withdrawGone!: boolean;
 
   @Field(() => ImportProblemType, { nullable: true, description: 'Why the last step did not succeed.' })
   failure!: ImportProblemType | null;
@@ -121,9 +189,11 @@ export class ImportJobType {
   version!: number;
 }
 
-@ObjectType('ImportRow', { description: 'One row of the file.' })
+@ObjectType('ImportRow', { description: 'One row of the file, or one thing it lacks.' })
 export class ImportRowType {
-  @Field(() => Int, { description: 'As the spreadsheet counts.' })
+  @Field(() => Int, {
+    description: 'As the spreadsheet counts; what is gone is counted on after the last row.',
+  })
   rowNumber!: number;
 
   @Field(() => RowFateEnum, {

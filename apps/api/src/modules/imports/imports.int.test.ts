@@ -4,6 +4,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { business } from '../../../test/business.js';
 import { startApi, type TestApi } from '../../../test/harness.js';
 import { guessColumns } from './columns.js';
+import { devicesKind } from './kinds/devices/devices.kind.js';
 import { readTable } from './table/read-table.js';
 
 let api: TestApi;
@@ -374,8 +375,9 @@ describe('an import', () => {
       status: 'FAILED',
       failure: { code: 'NO_ROWS' },
     });
-    const { rows } = await readTable(file);
-    const { columns } = guessColumns({ rows: [...rows, { number: 2, cells: ['枪机'] }] }, new Map());
+    const table = await readTable(file);
+    const rows = [...table.rows, { number: 2, cells: ['枪机'] }];
+    const { columns } = guessColumns({ ...table, rows }, devicesKind, new Map());
     expect(columns).toHaveLength(16);
     expect(columns.every(({ field }) => field !== null)).toBe(true);
   });

@@ -1,29 +1,13 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
-import { categoryWords, fieldWords } from './fields.js';
-import { importFields } from './import-terms.js';
+import type { ImportKind } from './import-kind.js';
 
 /** An empty list with our headings, and a second sheet that says what goes where. */
-export function templateWorkbook(): Promise<Buffer> {
-  const headings = importFields.map((field) => ({
-    value: fieldWords[field].label.zh,
-    fontWeight: 'bold' as const,
-  }));
-  const columns = importFields.map(() => ({ width: 18 }));
-  const sheets = [
-    { data: [headings] as SheetData, sheet: '设备', columns, stickyRowsCount: 1 },
-    { data: notes.map((line) => [{ value: line }]) as SheetData, sheet: '说明', columns: [{ width: 90 }] },
-  ];
-  return writeXlsxFile(sheets).toBuffer();
+export function templateWorkbook({ fields, template }: ImportKind): Promise<Buffer> {
+  const headings = fields.map(({ label }) => ({ value: label.zh, fontWeight: 'bold' as const }));
+  const columns = fields.map(() => ({ width: 18 }));
+  const notes = template.notes.map((line) => [{ value: line }]) as SheetData;
+  return writeXlsxFile([
+    { data: [headings] as SheetData, sheet: template.sheet, columns, stickyRowsCount: 1 },
+    { data: notes, sheet: '说明', columns: [{ width: 90 }] },
+  ]).toBuffer();
 }
-
-const notes = [
-  '每行一台设备。必填:产品名称、规格型号、出厂编号、用户单位;新设备还要填写安装位置,新型号还要填写系统类别。',
-  `系统类别:${Object.values(categoryWords)
-    .map(({ zh }) => zh)
-    .join('、')}。`,
-  '日期写成 2024-06-15。空单元格表示“不作说明”,已有的内容保持不变。',
-  '合同须先在系统中录入;填写验收单编号和验收日期,质保期即从该日起算。',
-  '导入前会逐行显示结果,确认后才写入,要么全部写入,要么一行也不写。',
-  'One device a row. Required: product name, model, serial number, customer; a new device also needs its position, a new model its category.',
-  'Dates as 2024-06-15. An empty cell says nothing: what is there stays. Contracts have to be entered first.',
-];

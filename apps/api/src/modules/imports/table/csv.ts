@@ -5,7 +5,7 @@ import { type Table, TableBuilder, textCell, UnreadableTable } from './table.js'
 
 /** Text with a delimiter, in UTF-8, UTF-16 or GB18030 (what Excel in China saves as CSV). */
 export async function readCsv(file: Uint8Array): Promise<Table> {
-  const text = decoded(file);
+  const { text, encoding } = decoded(file);
   const table = new TableBuilder();
   const records = Readable.from(pieces(text)).pipe(
     parse({
@@ -31,17 +31,23 @@ export async function readCsv(file: Uint8Array): Promise<Table> {
       `From row ${number + 1} on it cannot be read: a quote is not closed.`,
     );
   }
-  return table.done();
+  return table.done(encoding === 'gb18030' ? [chineseWindows] : []);
 }
 
+const chineseWindows = [
+  'READ_AS_GB18030',
+  '这份 CSV 不是 UTF-8,按 GB18030(中文 Windows)读取。',
+  'This CSV is not UTF-8: it was read as GB18030 (Chinese Windows).',
+] as const;
+
 /** UTF-16 by its mark, UTF-8 if it is, else GB18030. */
-function decoded(file: Uint8Array): string {
+function decoded(file: Uint8Array): { text: string; encoding: string } {
   const marked = file[0] === 0xff && file[1] === 0xfe;
   const encodings = marked ? ['utf-16le'] : ['utf-8', 'gb18030'];
   if (!marked && file.some(isNoText)) throw notText();
   for (const encoding of encodings) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(file);
+      return { text: new TextDecoder(encoding, { fatal: true }).decode(file), encoding };
     } catch {
       // The next encoding may fit.
     }

@@ -1,8 +1,12 @@
-import type { ImportProblem, RawCell } from '../import-terms.js';
+import type { ImportNote, ImportProblem, RawCell } from '../import-terms.js';
 
 /** Rows of the first visible sheet, as the file says them. */
 export interface Table {
   readonly rows: readonly TableRow[];
+  /** Indexes of columns that are out of sight in the sheet. */
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** What is unusual in the file, and what was done with it. */
+  readonly notes: readonly ImportNote[];
 }
 
 export interface TableRow {
@@ -33,7 +37,7 @@ export function notAWorkbook(): UnreadableTable {
   );
 }
 
-/** Drops empty rows and refuses more than a spreadsheet of devices ever has. */
+/** Drops empty rows and refuses more than a spreadsheet of ours ever has. */
 export class TableBuilder {
   readonly #rows: TableRow[] = [];
 
@@ -48,8 +52,10 @@ export class TableBuilder {
     this.#rows.push({ number, cells: kept });
   }
 
-  done(): Table {
-    return { rows: this.#rows };
+  /** `notes`: code, Chinese, English. */
+  done(notes: readonly (readonly [string, string, string])[] = [], hiddenColumns = new Set<number>()): Table {
+    const said = notes.map(([code, zh, en]): ImportNote => ({ code, message: { zh, en } }));
+    return { rows: this.#rows, hiddenColumns, notes: said };
   }
 }
 

@@ -7,6 +7,9 @@ type Parts = Readonly<Record<string, Uint8Array>>;
 export interface Workbook {
   /** Path of the first sheet that is not hidden. */
   readonly sheetPath: string;
+  readonly sheetName: string;
+  /** Sheets in sight beside it. */
+  readonly otherSheets: number;
   readonly date1904: boolean;
 }
 
@@ -14,12 +17,13 @@ export async function readWorkbook(parts: Parts): Promise<Workbook> {
   const [book, relations] = [parts['xl/workbook.xml'], parts['xl/_rels/workbook.xml.rels']];
   if (!book || !relations) throw notAWorkbook();
   let date1904 = false;
-  const sheets: { relation: string; hidden: boolean }[] = [];
+  const sheets: { name: string; relation: string; hidden: boolean }[] = [];
   await readXml(book, {
     open(name, attributes) {
       if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
       if (name === 'sheet') {
         sheets.push({
+          name: attributes.name ?? '',
           relation: attributes['r:id'] ?? '',
           hidden: (attributes.state ?? 'visible') !== 'visible',
         });
@@ -32,10 +36,16 @@ export async function readWorkbook(parts: Parts): Promise<Workbook> {
       if (name === 'Relationship' && Id && Target) targets.set(Id, Target);
     },
   });
-  const first = sheets.find(({ hidden }) => !hidden);
+  const inSight = sheets.filter(({ hidden }) => !hidden);
+  const [first] = inSight;
   const target = first && targets.get(first.relation);
   if (!target) throw notAWorkbook();
-  return { sheetPath: target.startsWith('/') ? target.slice(1) : `xl/${target}`, date1904 };
+  return {
+    sheetPath: target.startsWith('/') ? target.slice(1) : `xl/${target}`,
+    sheetName: first.name,
+    otherSheets: inSight.length - 1,
+    date1904,
+  };
 }
 
 /** The strings cells point at. Phonetic guides (注音) are no part of them. */

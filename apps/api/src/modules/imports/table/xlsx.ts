@@ -12,7 +12,8 @@ export async function readXlsx(file: Uint8Array): Promise<Table> {
   if (!sheet) throw notAWorkbook();
   const strings = await readSharedStrings(parts['xl/sharedStrings.xml']);
   const dateStyles = await readStyles(parts['xl/styles.xml']);
-  return readSheet(sheet, { strings, dateStyles, date1904: workbook.date1904 });
+  const { date1904, sheetName: name, otherSheets } = workbook;
+  return readSheet(sheet, { strings, dateStyles, date1904, name, otherSheets });
 }
 
 /** Unpacked, what we read may be this big: a zip bomb is bigger. */

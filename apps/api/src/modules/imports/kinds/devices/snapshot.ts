@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { query } from '../../platform/db/query.js';
-import { sql } from '../../platform/read/index.js';
-import type { SystemCategory } from '../products/product.entity.js';
-import type { ReadRow } from './row-values.js';
+import { query } from '../../../../platform/db/query.js';
+import { sql } from '../../../../platform/read/index.js';
+import type { SystemCategory } from '../../../products/product.entity.js';
+import type { DeviceRow } from './fields.js';
 
 export interface KnownProduct {
   readonly id: string;
@@ -57,7 +57,7 @@ export const deviceKey = (model: string, serial: string) => `${model}\n${serial}
 /** `lock`: the rows stay as they are until the transaction ends. */
 export async function snapshotFor(
   em: EntityManager,
-  rows: readonly ReadRow[],
+  rows: readonly DeviceRow[],
   lock: boolean,
 ): Promise<Snapshot> {
   const said = (field: 'model' | 'customerName' | 'contractNumber' | 'serial') => [

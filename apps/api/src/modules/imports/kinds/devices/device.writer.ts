@@ -1,28 +1,29 @@
 import { v7 as uuid } from 'uuid';
-import type { ServiceDeps } from '../../platform/context.js';
-import { query } from '../../platform/db/query.js';
-import { sql } from '../../platform/read/index.js';
-import type { AuditService } from '../audit/audit.service.js';
-import type { IntervalService } from '../coverage/interval.service.js';
-import { deviceSearchText } from '../devices/device.service.js';
-import { productSearchText } from '../products/product.service.js';
-import { searchTextOf } from '../search/search-text.js';
-import type { Progress } from './import-run.service.js';
-import { customerFields, type PlannedRow } from './plan.js';
-import type { ImportValues } from './row-values.js';
+import type { ServiceDeps } from '../../../../platform/context.js';
+import { query } from '../../../../platform/db/query.js';
+import { sql } from '../../../../platform/read/index.js';
+import type { AuditService } from '../../../audit/audit.service.js';
+import type { IntervalService } from '../../../coverage/interval.service.js';
+import { deviceSearchText } from '../../../devices/device.service.js';
+import { productSearchText } from '../../../products/product.service.js';
+import { searchTextOf } from '../../../search/search-text.js';
+import type { ImportWork, ImportWriter } from '../../import-kind.js';
+import { customerFields, type PlannedDevice } from './fate.js';
+import type { DeviceValues } from './fields.js';
 import { deviceKey } from './snapshot.js';
 
 /** Writes the planned rows in bulk. The rows they touch are locked by the snapshot of the plan. */
-export class ImportWriter {
+export class DeviceWriter implements ImportWriter {
   constructor(
     private readonly deps: ServiceDeps,
     private readonly audit: AuditService,
     private readonly intervals: IntervalService,
   ) {}
 
-  /** `author`: who brought the file, for the audit trail. */
-  async write(planned: readonly PlannedRow[], author: string, progress: Progress): Promise<void> {
-    const rows = planned.filter(({ fate }) => fate === 'NEW' || fate === 'CHANGED');
+  async write({ job, planned, progress }: ImportWork): Promise<void> {
+    const rows = (planned as readonly PlannedDevice[]).filter(
+      ({ fate }) => fate === 'NEW' || fate === 'CHANGED',
+    );
     const values = rows.map((row) => row.values);
     await this.#products(values);
     await this.#customers(values);
@@ -30,14 +31,14 @@ export class ImportWriter {
     const devices: string[] = [];
     for (let at = 0; at < rows.length; at += CHUNK) {
       const chunk = rows.slice(at, at + CHUNK);
-      devices.push(...(await this.#devices(chunk, author)));
+      devices.push(...(await this.#devices(chunk, job.createdBy)));
       await this.#listings(chunk);
       await progress(at + chunk.length);
     }
     await this.intervals.ofContractsAndDevices(contracts, devices);
   }
 
-  async #products(values: readonly ImportValues[]): Promise<void> {
+  async #products(values: readonly DeviceValues[]): Promise<void> {
     const products = unique(values, ({ model }) => model).map(
       ({ productName = '', model = '', category }) => ({
         id: uuid(),
@@ -58,7 +59,7 @@ export class ImportWriter {
   }
 
   /** New ones are entered; known ones take over what the file says of them. */
-  async #customers(values: readonly ImportValues[]): Promise<void> {
+  async #customers(values: readonly DeviceValues[]): Promise<void> {
     const byName = new Map<string, Record<string, string>>();
     for (const row of values) {
       const customer = byName.get(row.customerName ?? '') ?? {};
@@ -98,7 +99,7 @@ export class ImportWriter {
   }
 
   /** Answers the contracts that got a new certificate. */
-  async #certificates(values: readonly ImportValues[]): Promise<string[]> {
+  async #certificates(values: readonly DeviceValues[]): Promise<string[]> {
     const dated = values.filter(({ certificateNumber, acceptedOn }) => certificateNumber && acceptedOn);
     const certificates = unique(dated, (row) => `${row.contractNumber}\n${row.certificateNumber}`).map(
       (row) => ({
@@ -124,8 +125,8 @@ export class ImportWriter {
     return [...new Set(made.map(({ contract }) => contract))];
   }
 
-  /** Answers the ids of the devices entered or changed. */
-  async #devices(rows: readonly PlannedRow[], author: string): Promise<string[]> {
+  /** Answers the ids of the devices entered or changed. `author`: who brought the file, for the audit trail. */
+  async #devices(rows: readonly PlannedDevice[], author: string): Promise<string[]> {
     const devices = rows.map(({ values: { serial = '', position = '', ...rest } }) => ({
       id: uuid(),
       serial,
@@ -160,7 +161,7 @@ export class ImportWriter {
     return saved.map(({ id }) => id);
   }
 
-  async #listings(rows: readonly PlannedRow[]): Promise<void> {
+  async #listings(rows: readonly PlannedDevice[]): Promise<void> {
     const listings = rows.flatMap(({ values: { model, serial, contractNumber, certificateNumber } }) =>
       certificateNumber ? [{ model, serial, contract: contractNumber, certificate: certificateNumber }] : [],
     );
@@ -180,7 +181,7 @@ export class ImportWriter {
 
   /** One event for each device, without the contacts of its customer. */
   async #record(
-    rows: readonly PlannedRow[],
+    rows: readonly PlannedDevice[],
     ids: ReadonlyMap<string, string>,
     author: string,
   ): Promise<void> {

@@ -1,18 +1,12 @@
-import type { FieldChanges, ImportField, ImportProblem, RowFate } from './import-terms.js';
-import { type ImportValues, problem, type ReadRow } from './row-values.js';
+import type { PlannedRow } from '../../import-kind.js';
+import type { ImportProblem } from '../../import-terms.js';
+import { type DeviceField, type DeviceRow, type DeviceValues, problem } from './fields.js';
 import { certificateKey, deviceKey, type KnownCustomer, type Snapshot } from './snapshot.js';
 
-/** What applying one row would do. */
-export interface PlannedRow {
-  readonly number: number;
-  readonly fate: RowFate;
-  readonly values: ImportValues;
-  readonly changes: FieldChanges | null;
-  readonly problems: readonly ImportProblem[];
-}
+export type PlannedDevice = PlannedRow<DeviceValues>;
 
 /** The fate of every row against what the database holds, and against the rows before it. */
-export function planRows(rows: readonly ReadRow[], known: Snapshot): PlannedRow[] {
+export function judgeDevices(rows: readonly DeviceRow[], known: Snapshot): PlannedDevice[] {
   const file = new FileSoFar();
   return rows.map((row) => {
     const problems = [...row.problems, ...againstKnown(row.values, known), ...file.against(row)];
@@ -24,11 +18,11 @@ export function planRows(rows: readonly ReadRow[], known: Snapshot): PlannedRow[
 
 export const customerFields = ['contactName', 'address', 'postcode', 'phone', 'fax', 'email'] as const;
 
-function fateOf(values: ImportValues, known: Snapshot): Pick<PlannedRow, 'fate' | 'changes'> {
+function fateOf(values: DeviceValues, known: Snapshot): Pick<PlannedDevice, 'fate' | 'changes'> {
   const device = known.devices.get(deviceKey(values.model ?? '', values.serial ?? ''));
   const customer = known.customers.get(values.customerName ?? '');
   const changes: Record<string, { before: string | null; after: string }> = {};
-  const compare = (field: ImportField, before: string | null) => {
+  const compare = (field: DeviceField, before: string | null) => {
     const after = values[field];
     if (after !== undefined && after !== before) changes[field] = { before, after };
   };
@@ -44,7 +38,7 @@ function fateOf(values: ImportValues, known: Snapshot): Pick<PlannedRow, 'fate' 
   return { fate: !device ? 'NEW' : changed ? 'CHANGED' : 'UNCHANGED', changes: changed ? changes : null };
 }
 
-function againstKnown(values: ImportValues, known: Snapshot): ImportProblem[] {
+function againstKnown(values: DeviceValues, known: Snapshot): ImportProblem[] {
   return [
     ...productProblems(values, known),
     ...contractProblems(values, known),
@@ -54,7 +48,7 @@ function againstKnown(values: ImportValues, known: Snapshot): ImportProblem[] {
 
 /** The catalogue is not renamed by a list of devices. */
 function productProblems(
-  { model, productName, category }: ImportValues,
+  { model, productName, category }: DeviceValues,
   { products }: Snapshot,
 ): ImportProblem[] {
   if (model === undefined) return [];
@@ -87,7 +81,7 @@ function productProblems(
   return found;
 }
 
-function contractProblems(values: ImportValues, { contracts, certificates }: Snapshot): ImportProblem[] {
+function contractProblems(values: DeviceValues, { contracts, certificates }: Snapshot): ImportProblem[] {
   const { contractNumber, certificateNumber, acceptedOn } = values;
   if (contractNumber === undefined) {
     const needed = [
@@ -132,7 +126,7 @@ function contractProblems(values: ImportValues, { contracts, certificates }: Sna
 }
 
 function newDeviceProblems(
-  { model, serial, position }: ImportValues,
+  { model, serial, position }: DeviceValues,
   { devices }: Snapshot,
 ): ImportProblem[] {
   if (model === undefined || serial === undefined || position !== undefined) return [];
@@ -146,7 +140,7 @@ class FileSoFar {
   readonly #devices = new Map<string, number>();
   readonly #said = new Map<string, { value: string; row: number }>();
 
-  against({ values }: ReadRow): ImportProblem[] {
+  against({ values }: DeviceRow): ImportProblem[] {
     const earlier = this.#devices.get(deviceKey(values.model ?? '', values.serial ?? ''));
     if (earlier !== undefined && values.serial !== undefined) {
       return [
@@ -164,7 +158,7 @@ class FileSoFar {
     });
   }
 
-  remember({ number, values }: ReadRow): void {
+  remember({ number, values }: DeviceRow): void {
     this.#devices.set(deviceKey(values.model ?? '', values.serial ?? ''), number);
     for (const { about, value } of statements(values)) {
       if (!this.#said.has(about)) this.#said.set(about, { value, row: number });
@@ -173,9 +167,9 @@ class FileSoFar {
 }
 
 /** What a row says of a product, a customer or a certificate: the same in every row that names it. */
-function statements(values: ImportValues): { about: string; field: ImportField; value: string }[] {
+function statements(values: DeviceValues): { about: string; field: DeviceField; value: string }[] {
   const { model, customerName, contractNumber, certificateNumber } = values;
-  const say = (subject: string | undefined, fields: readonly ImportField[]) =>
+  const say = (subject: string | undefined, fields: readonly DeviceField[]) =>
     subject === undefined
       ? []
       : fields.flatMap((field) => {

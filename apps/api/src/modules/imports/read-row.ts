@@ -1,0 +1,58 @@
+import { plainText } from './cells/cell-reader.js';
+import { type ImportField, type ImportKind, problemOf, type ReadRow } from './import-kind.js';
+import type { ColumnMapping, ImportProblem, RawCell } from './import-terms.js';
+import { columnName } from './table/area.js';
+
+/** The cells of a row by the fields they are mapped to, each checked for itself. */
+export function readRow(
+  kind: ImportKind,
+  number: number,
+  cells: readonly RawCell[],
+  mapping: ColumnMapping,
+): ReadRow {
+  const values: Record<string, string> = {};
+  const problems: ImportProblem[] = [];
+  for (const [index, name] of Object.entries(mapping)) {
+    const cell = cells[Number(index)] ?? null;
+    const field = kind.fields.find((one) => one.name === name);
+    if (cell === null || !field) continue;
+    const read = readCell(kind, field, cell);
+    if (typeof read === 'string') values[name] = read;
+    else problems.push({ ...read, cell: `${columnName(Number(index))}${number}` });
+  }
+  for (const field of kind.fields) {
+    if (!field.required) continue;
+    const said = values[field.name] !== undefined || problems.some((one) => one.field === field.name);
+    if (!said) problems.push(problemOf(field, 'REQUIRED', '必填。', 'is required.'));
+  }
+  return { number, values, problems };
+}
+
+function readCell(
+  kind: ImportKind,
+  field: ImportField,
+  cell: Exclude<RawCell, null>,
+): string | ImportProblem {
+  if (typeof cell === 'object' && 'unreadable' in cell) {
+    if (field.shownOnly) return '';
+    return cell.unreadable === 'FORMULA'
+      ? problemOf(field, 'FORMULA', '是没有结果的公式。', 'is a formula without a result.')
+      : problemOf(field, 'CELL_ERROR', '是错误值。', 'is an error value.');
+  }
+  const formula = typeof cell === 'object' && 'formula' in cell;
+  if (formula && !kind.takesFormulaResults && !field.shownOnly) {
+    return problemOf(
+      field,
+      'FORMULA',
+      '是公式,不予计算;请复制后“粘贴为数值”。',
+      'is a formula and is not calculated; copy it and paste it as a value.',
+    );
+  }
+  const plain = formula ? cell.formula : cell;
+  if (/^[=@]/.test(plainText(plain)) && !field.shownOnly) {
+    return problemOf(field, 'FORMULA', '是公式文本,不予执行。', 'is formula text and is not run.');
+  }
+  const read = field.read(plain);
+  if (typeof read === 'string') return read;
+  return field.shownOnly ? plainText(plain).slice(0, 100) : problemOf(field, read.code, read.zh, read.en);
+}
