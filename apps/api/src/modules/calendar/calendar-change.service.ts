@@ -31,11 +31,12 @@ export class CalendarChangeService {
 
   /** Raises CONFLICT, BAD_INPUT. */
   async change(input: SaveCalendarYearInput, dryRun: boolean): Promise<CalendarChange> {
-    const days = checkedDays(input);
+    const { days, source: said } = checked(input);
+    if (!dryRun) await this.calendar.holdToChange();
     const before = await this.calendar.data();
     const after = withYear(before, { ...input, days });
     const shifts = await this.#shifts(makeCalendar(before), makeCalendar(after));
-    const source = input.source ?? (await this.#source(input.year));
+    const source = said ?? (await this.#source(input.year));
     const version = dryRun ? input.version : await this.#write({ ...input, days, source });
     if (!dryRun) await this.#apply(input, shifts);
     const moved = shifts.flatMap(({ moved }) => moved ?? []);
@@ -155,11 +156,12 @@ function withYear(data: CalendarData, { year, covered, days }: SaveCalendarYearI
     : { coveredYears: otherYears, days: others };
 }
 
-function checkedDays({ year, days }: SaveCalendarYearInput) {
+function checked({ year, days, source }: SaveCalendarYearInput) {
   const check = new FieldCheck();
   check.whole('year', year, 1990, 2199);
+  const said = check.optional('source', source, 200);
   const seen = new Set<string>();
-  const checked = days.map((day, index) => {
+  const named = days.map((day, index) => {
     const at = `days.${index}`;
     if (!isPlainDate(day.date) || !day.date.startsWith(`${year}-`)) {
       check.problem(`${at}.date`, 'NOT_IN_YEAR', `不在 ${year} 年内。`, `Not within ${year}.`);
@@ -170,5 +172,5 @@ function checkedDays({ year, days }: SaveCalendarYearInput) {
     return { date: day.date, kind: day.kind, name: check.required(`${at}.name`, day.name, 60) };
   });
   check.done();
-  return checked.sort((a, b) => (a.date < b.date ? -1 : 1));
+  return { days: named.sort((a, b) => (a.date < b.date ? -1 : 1)), source: said };
 }

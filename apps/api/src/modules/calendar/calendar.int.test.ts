@@ -118,6 +118,10 @@ describe('the work calendar', () => {
     expect((await code({ ...year, days: [day] }))?.fields).toHaveProperty(['days.0.date']);
     const twice = { date: '2026-01-01', kind: 'REST', name: '元旦' };
     expect((await code({ ...year, days: [twice, twice] }))?.fields).toHaveProperty(['days.1.date']);
+    expect((await code({ ...year, source: '源'.repeat(201) }))?.fields).toMatchObject({
+      source: { code: 'TOO_LONG' },
+    });
+    expect((await code({ ...year, year: 1989 }))?.fields).toMatchObject({ year: { code: 'RANGE' } });
     expect(await code(year, 'dispatcher')).toMatchObject({ code: 'FORBIDDEN' });
   });
 });

@@ -21,6 +21,16 @@ export class CalendarService {
     this.#current = undefined;
   }
 
+  /** What is stored of its answers rests on it: until this transaction ends nobody changes it. */
+  async hold(): Promise<void> {
+    await this.deps.em.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [LOCK]);
+  }
+
+  /** Waits for those who rest on it, and keeps others from it until this transaction ends. */
+  async holdToChange(): Promise<void> {
+    await this.deps.em.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [LOCK]);
+  }
+
   /** Covered years and special days, as the browser takes them. */
   async data(): Promise<CalendarData> {
     const { em } = this.deps;
@@ -65,3 +75,5 @@ export class CalendarService {
     this.changed();
   }
 }
+
+const LOCK = 'calendar';

@@ -43,11 +43,15 @@ export class IntervalService {
     await this.#rewriteDevices(sql`SELECT id FROM device`);
   }
 
-  /** Devices with equal facts are asked about once; locked first, so that no rewrite works on old facts. */
+  /**
+   * Devices with equal facts are asked about once. Locked by a statement of its own, so that the next one reads
+   * what others have saved in the meantime and no rewrite works on old facts.
+   */
   async #rewriteDevices(scope: Sql): Promise<void> {
     const { em } = this.deps;
     // A big contract takes longer than a request may spend on one statement.
     await em.query(`SELECT set_config('statement_timeout', '120s', true)`);
+    await this.calendar.hold();
     await query(
       em,
       sql`SELECT count(*) FROM (
@@ -83,12 +87,18 @@ export class IntervalService {
     });
   }
 
+  /** As above. */
   async #rewriteContracts(scope: Sql): Promise<void> {
     const { em } = this.deps;
+    await this.calendar.hold();
+    await query(
+      em,
+      sql`SELECT count(*) FROM (
+        SELECT k.id FROM contract k WHERE k.id IN (${scope}) ORDER BY k.id FOR NO KEY UPDATE) locked`,
+    );
     const contracts = await query<{ id: string; facts: CoverageFacts }>(
       em,
-      sql`SELECT k.id::text, ${contractFacts({ id: sql`k.id` })} AS facts
-        FROM contract k WHERE k.id IN (${scope}) ORDER BY k.id FOR NO KEY UPDATE OF k`,
+      sql`SELECT k.id::text, ${contractFacts({ id: sql`k.id` })} AS facts FROM contract k WHERE k.id IN (${scope})`,
     );
     const calendar = await this.calendar.current();
     const found = contracts.map(({ id, facts }) => foundFor(facts, [id], calendar));

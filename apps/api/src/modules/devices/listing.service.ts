@@ -80,7 +80,13 @@ export class ListingService {
     );
   }
 
+  /** With its contract held, so that nobody finds the coverage of its devices without those listed just now. */
   async #certificate(id: string): Promise<AcceptanceCertificateEntity> {
+    await query(
+      this.deps.em,
+      sql`SELECT id FROM contract
+        WHERE id = (SELECT contract_id FROM acceptance_certificate WHERE id = ${id}) FOR SHARE`,
+    );
     const row = await this.deps.em.findOneBy(AcceptanceCertificateEntity, { id });
     if (!row) throw new NotFound();
     return row;
