@@ -11,10 +11,12 @@ export function databaseError(error: unknown, meanings: ConstraintMeanings): Dom
   const { code = '', constraint, message = '' } = postgresError(error);
   if (code === INVALID_TEXT) return new NotFound();
   if (code === STATEMENT_TIMEOUT) return new LimitExceeded(tookTooLong);
-  if (code === LOCK_TIMEOUT) return new Unavailable(2, locked);
+  if (code === LOCK_TIMEOUT || code === DEADLOCK) return new Unavailable(2, locked);
   if (code === DISK_FULL) return new Unavailable(60, diskFull);
   if (unreachable.test(code) || noConnection.test(message)) return new Unavailable();
-  if (constraint === undefined || !Object.hasOwn(meanings, constraint)) return undefined;
+  if (constraint === undefined || !Object.hasOwn(meanings, constraint)) {
+    return code === FOREIGN_KEY ? new NotFound() : undefined;
+  }
   const meaning = meanings[constraint];
   if (meaning?.code === 'BAD_INPUT') return new BadInput({ [meaning.field]: meaning.problem });
   if (meaning?.code === 'IN_USE') return new InUse({ [meaning.dependent]: 1 }, meaning.text);
@@ -26,6 +28,10 @@ const INVALID_TEXT = '22P02';
 const STATEMENT_TIMEOUT = '57014';
 const LOCK_TIMEOUT = '55P03';
 const DISK_FULL = '53100';
+/** Again and again: `transaction` has tried it more than once. */
+const DEADLOCK = '40P01';
+/** A row was looked up, and deleted by somebody else before another could refer to it. */
+const FOREIGN_KEY = '23503';
 
 /** Connection exceptions, too many connections, server starting or stopping; refused by the operating system. */
 const unreachable = /^(08|53300|57P0|25P03|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)/;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import { Conflict, NotFound } from '../errors.js';
+import { Conflict, InUse, NotFound } from '../errors.js';
 import type { EntityClass } from './data-source.js';
 
 /** What a row needs to be safe from lost updates: `@VersionColumn() version`. */
@@ -32,7 +32,7 @@ export async function updateVersioned<T extends VersionedRow>(
   return current;
 }
 
-/** `DELETE … WHERE id AND version`. Raises NOT_FOUND or CONFLICT. */
+/** `DELETE … WHERE id AND version`. Raises NOT_FOUND, CONFLICT, or IN_USE when something came to depend on it just now. */
 export async function deleteVersioned<T extends VersionedRow>(
   em: EntityManager,
   entity: EntityClass<T>,
@@ -44,12 +44,17 @@ export async function deleteVersioned<T extends VersionedRow>(
     .delete()
     .from(entity)
     .where('id = :id AND version = :version', { id, version })
-    .execute();
+    .execute()
+    .catch((error: { code?: string }) => {
+      throw error.code === FOREIGN_KEY ? new InUse({}) : error;
+    });
   if (done.affected) return;
   const current = await rowById(em, entity, id);
   if (!current) throw new NotFound();
   throw new Conflict(current);
 }
+
+const FOREIGN_KEY = '23503';
 
 async function rowById<T extends VersionedRow>(em: EntityManager, entity: EntityClass<T>, id: string) {
   return em.createQueryBuilder(entity, 'row').where('row.id = :id', { id }).getOne();
