@@ -108,6 +108,16 @@ describe('dates and money of contracts', () => {
     await b.contract({ settlementFen: 10_000_000_000_000, retentionFen: 0 });
   });
 
+  it('give a reason that the audit trail can hold', async () => {
+    const { id: contractId } = await b.contract();
+    const withhold = (length: number) => {
+      const input = { kind: 'WITHHELD', amountFen: 1, on: '2026-06-01', reason: '因'.repeat(length) };
+      return api.as('admin').query(recordRetention, { contractId, input });
+    };
+    expect(problems(await withhold(501))).toEqual({ reason: 'TOO_LONG' });
+    expect((await withhold(500)).data).toEqual({ recordRetention: { retentionBalanceFen: 1 } });
+  });
+
   it('keep the balance of the retention money to what JSON carries to the fen', async () => {
     const { id: contractId } = await b.contract();
     await api.sql('UPDATE contract SET retention_balance_fen = 999999999999999 WHERE id = $1', [contractId]);

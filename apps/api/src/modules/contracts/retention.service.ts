@@ -24,7 +24,7 @@ export class RetentionService {
   async record(contractId: string, input: RetentionEntryInput, version: number | null): Promise<void> {
     const { em, clock, actor } = this.deps;
     const check = new FieldCheck();
-    const reason = check.required('reason', input.reason, 1_000);
+    const reason = check.required('reason', input.reason, 500);
     check.fen('amountFen', input.amountFen, 1);
     check.date('on', input.on);
     check.done();
