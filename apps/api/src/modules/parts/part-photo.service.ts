@@ -16,16 +16,15 @@ export class PartPhotoService {
 
   /** Takes the place of the one before. Raises NOT_FOUND. */
   async put(partId: string, { content, thumbnail, digest }: PhotoImage): Promise<void> {
-    const { em } = this.deps;
-    const [row] = await query<{ part_id: string }>(
-      em,
-      sql`INSERT INTO part_photo (part_id, content, thumbnail, digest)
-        SELECT p.id, ${content}, ${thumbnail}, ${digest} FROM part p WHERE p.id = ${partId}
-        ON CONFLICT (part_id) DO UPDATE
-          SET content = excluded.content, thumbnail = excluded.thumbnail, digest = excluded.digest
-        RETURNING part_id`,
+    const kept: { part_id: string }[] = await this.deps.em.query(
+      `INSERT INTO part_photo (part_id, content, thumbnail, digest)
+       SELECT p.id, $2, $3, $4 FROM part p WHERE p.id = $1
+       ON CONFLICT (part_id) DO UPDATE
+         SET content = excluded.content, thumbnail = excluded.thumbnail, digest = excluded.digest
+       RETURNING part_id`,
+      [partId, content, thumbnail, digest],
     );
-    if (!row) throw new NotFound();
+    if (kept.length === 0) throw new NotFound();
     await this.#record('part.setPhoto', partId, { photo: { after: digest.slice(0, 12) } });
   }
 

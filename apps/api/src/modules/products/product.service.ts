@@ -57,15 +57,16 @@ export class ProductService {
     await this.audit.record({ action: 'product.update', entity: 'Product', entityId: id, changes });
   }
 
-  /** Raises NOT_FOUND, CONFLICT, IN_USE (devices of the model). */
+  /** Raises NOT_FOUND, CONFLICT, IN_USE (devices of the model, parts that fit it). */
   async delete(id: string, version: number): Promise<void> {
     const { em } = this.deps;
     const before = await this.#one(id);
-    const [count]: { devices: number }[] = await em.query(
-      'SELECT count(*)::int AS devices FROM device WHERE product_id = $1',
+    const [counts]: Record<string, number>[] = await em.query(
+      `SELECT (SELECT count(*)::int FROM device WHERE product_id = $1) AS devices,
+              (SELECT count(*)::int FROM part_product WHERE product_id = $1) AS parts`,
       [id],
     );
-    if (count?.devices) throw new InUse({ devices: count.devices });
+    if (counts && Object.values(counts).some(Boolean)) throw new InUse(counts);
     await deleteVersioned(em, ProductEntity, id, version);
     const changes = { model: { before: before.model } };
     await this.audit.record({ action: 'product.delete', entity: 'Product', entityId: id, changes });
