@@ -18,6 +18,10 @@ export * from './fees/index.js';
 
 export * from './handover/index.js';
 
+// Chapter K: parts and spares.
+
+export * from './parts/index.js';
+
 // The rules as pages.
 
 export * from './rulebook/index.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chapters } from '../src/rulebook/chapters.js';
 import { sourceFiles } from './source-files.js';
 
-const formalised = { warranty: 'W', fees: 'F', handover: 'H' } as const;
+const formalised = { warranty: 'W', fees: 'F', handover: 'H', parts: 'K' } as const;
 const required = ['clause.ts', 'examples.ts', 'parameters.ts', 'rule.test.ts', 'rule.ts'];
 
 /** 'fees/f-01-service-fee' → its file names. */

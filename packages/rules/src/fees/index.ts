@@ -15,6 +15,23 @@ export {
   offerFromPriceList,
   SERVICE_UNIT,
 } from './f-03-goods-for-sale/rule.js';
+export { type Edition, type EditionPhase, editionPhase } from './f-04-part-prices/edition.js';
+export {
+  type CustomerClass,
+  customerClasses,
+  type ListAudience,
+  type ListChoice,
+  priceListFor,
+} from './f-04-part-prices/list-choice.js';
+export { changeByPercent, type Margin, margin, type PriceRounding } from './f-04-part-prices/price-change.js';
+export {
+  type AcceptanceOutcome,
+  mayAccept,
+  type QuoteFacts,
+  type QuoteState,
+  type QuoteStatus,
+  quoteState,
+} from './f-04-part-prices/quote.js';
 export {
   type PriceInForce,
   type PriceKey,
@@ -25,6 +42,7 @@ export {
   type QuoteOrService,
   quoteOrServicePrice,
 } from './f-04-part-prices/rule.js';
+export { type JudgementFacts, judgePrice, type PriceJudgement } from './f-05-market-mean/judgement.js';
 export {
   type CeilingFacts,
   type CeilingOutcome,

@@ -5,7 +5,7 @@ import type { PlanId } from './plan.js';
 
 export type ChapterId = 'W' | 'F' | 'H' | 'R' | 'S' | 'V' | 'C' | 'P' | 'K' | 'D' | 'Q' | 'E' | 'T';
 
-/** A settled question of the domain reference: 'Q1' … 'Q46'. A clause id has a hyphen, a question none. */
+/** A settled question of the domain reference: 'Q1', 'Q2', …. A clause id has a hyphen, a question none. */
 export type QuestionId = `Q${number}`;
 
 /** One citable part of a clause; `id` is unique inside its clause ('1', '2', …). */

@@ -2,7 +2,6 @@ import type { Clause } from '../kernel/clause.js';
 import { complaints } from './complaints.js';
 import { delivery } from './delivery.js';
 import { emergency } from './emergency.js';
-import { parts } from './parts.js';
 import { people } from './people.js';
 import { quality } from './quality.js';
 import { response } from './response.js';
@@ -17,7 +16,6 @@ export const registeredClauses: readonly Clause[] = [
   ...visits,
   ...complaints,
   ...people,
-  ...parts,
   ...delivery,
   ...quality,
   ...emergency,

@@ -4,17 +4,17 @@ import type { Chapter } from '../kernel/chapter.js';
 import type { ChapterId, Clause } from '../kernel/clause.js';
 import type { ClauseId } from '../kernel/clause-id.js';
 import { type Localized, text } from '../kernel/localized.js';
+import { parts } from '../parts/chapter.js';
 import { registeredClauses } from '../register/index.js';
 import { warranty } from '../warranty/chapter.js';
 
 /** Chapters whose clauses are quoted and cited, and whose rules come later. */
-const registered: Readonly<Record<Exclude<ChapterId, 'W' | 'F' | 'H'>, Localized>> = {
+const registered: Readonly<Record<Exclude<ChapterId, 'W' | 'F' | 'H' | 'K'>, Localized>> = {
   R: text('响应时限', 'Response clocks'),
   S: text('替代品与备用机', 'Substitutes and loaners'),
   V: text('回访与巡检', 'Visits and follow-ups'),
   C: text('投诉、反馈、满意度', 'Complaints, feedback, survey'),
   P: text('人员与证书', 'People and certificates'),
-  K: text('备件', 'Parts and spares'),
   D: text('交货、验收、退换', 'Delivery, acceptance, returns'),
   Q: text('质量目标', 'Quality targets'),
   E: text('应急与知识库', 'Emergency and knowledge'),
@@ -26,7 +26,9 @@ export const chapters: readonly Chapter[] = [
   warranty,
   fees,
   handover,
-  ...Object.entries(registered).map(([id, title]) => registeredChapter(id as ChapterId, title)),
+  ...(['R', 'S', 'V', 'C', 'P'] as const).map(registeredChapter),
+  parts,
+  ...(['D', 'Q', 'E', 'T'] as const).map(registeredChapter),
 ];
 
 /** Every clause by its permanent id. */
@@ -34,7 +36,11 @@ export const clauses: ReadonlyMap<ClauseId, Clause> = new Map(
   chapters.flatMap(({ entries }) => entries.map(({ clause }) => [clause.id, clause] as const)),
 );
 
-function registeredChapter(id: ChapterId, title: Localized): Chapter {
+function registeredChapter(id: keyof typeof registered): Chapter {
   const own = registeredClauses.filter((clause) => clause.chapter === id);
-  return { id, title, entries: own.map((clause) => ({ clause, parameters: [], examples: [] })) };
+  return {
+    id,
+    title: registered[id],
+    entries: own.map((clause) => ({ clause, parameters: [], examples: [] })),
+  };
 }

@@ -43,5 +43,38 @@ export const clause: Clause = {
       kind: 'DEFAULT',
       counsel: false,
     },
+    {
+      question: 'Q54',
+      decision: text(
+        '按这个次序取第一份有的价格表:本地区本类客户,各地区本类客户,本地区一般客户,各地区一般客户。同一地区、同一类客户只能有一份。',
+        'The first list there is, in this order: the region and class of the client; all regions, the class; the region, standard clients; all regions, standard clients. For one region and class there is only one list.',
+      ),
+      why: text(
+        '“本地”先看地区,约定的类别又先于一般。',
+        '"Local" looks at the region; an agreed class comes before the general one.',
+      ),
+      kind: 'DEFAULT',
+      counsel: false,
+    },
+    {
+      question: 'Q55',
+      decision: text(
+        '某日有效的版次:生效日不晚于当日的最近一版;同一生效日的,版次大的有效,小的从未生效。到下一版生效的前一天为止。',
+        'The edition in force on a day is the one with the latest first day not after it; of equal first days the higher number, and the lower one never comes into force. It ends the day before the next one begins.',
+      ),
+      why: text('每一天只有一版。', 'One edition for every day.'),
+      kind: 'DEFAULT',
+      counsel: false,
+    },
+    {
+      question: 'Q56',
+      decision: text(
+        '按百分比改价只取整一次,四舍五入到选定的单位(分、角、元、十元),不低于零。',
+        'A change by percent is rounded once, half up, to the unit chosen (fen, jiao, yuan, ten yuan), and never goes below zero.',
+      ),
+      why: text('先取整再取整会偏离一档。', 'Rounding twice can be a whole step off.'),
+      kind: 'DEFAULT',
+      counsel: false,
+    },
   ],
 };

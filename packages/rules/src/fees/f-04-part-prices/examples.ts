@@ -2,6 +2,10 @@ import { type Examples, exampleTable } from '../../kernel/example.js';
 import { type Fen, parseYuan } from '../../kernel/fen.js';
 import { text } from '../../kernel/localized.js';
 import type { PlainDate } from '../../kernel/plain-date.js';
+import { editions } from './edition-examples.js';
+import { lists } from './list-choice-examples.js';
+import { changes } from './price-change-examples.js';
+import { quotes } from './quote-examples.js';
 import { type PriceRow, priceInForce, quoteOrServicePrice } from './rule.js';
 
 type InForceGiven = { prices: readonly string[]; on: PlainDate; knownOn: PlainDate };
@@ -193,7 +197,7 @@ const ofWork = exampleTable<WorkGiven, WorkExpect>({
   ],
 });
 
-export const examples: readonly Examples[] = [inForce, ofWork];
+export const examples: readonly Examples[] = [inForce, ofWork, quotes, lists, editions, changes];
 
 const item = { listId: 'L1', itemId: '摄像机电源板', unit: '块' };
 

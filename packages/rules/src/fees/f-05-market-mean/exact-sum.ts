@@ -1,6 +1,5 @@
 import { assertFen, type Fen } from '../../kernel/fen.js';
-import { text } from '../../kernel/localized.js';
-import { RuleRefusal } from '../../kernel/refusal.js';
+import { assertQuantity } from '../../kernel/quantity.js';
 
 /** A sum of money kept as an exact fraction: means are added without rounding. */
 export interface ExactSum {
@@ -21,20 +20,10 @@ function fraction(numerator: bigint, denominator: bigint): ExactSum {
     denominator,
     plus: (fen, quantity, divisor) =>
       fraction(
-        numerator * BigInt(divisor) + BigInt(assertFen(fen)) * whole(quantity) * denominator,
+        numerator * BigInt(divisor) + BigInt(assertFen(fen)) * BigInt(assertQuantity(quantity)) * denominator,
         denominator * BigInt(divisor),
       ),
     isAtMost: (other) => numerator * other.denominator <= other.numerator * denominator,
     wholeFen: () => assertFen(Number(numerator / denominator)),
   };
-}
-
-function whole(quantity: number): bigint {
-  if (!Number.isSafeInteger(quantity) || quantity < 0) {
-    throw new RuleRefusal(
-      'INVALID_FACT',
-      text(`数量应为不小于零的整数:${quantity}`, `A quantity is a whole number not below zero: ${quantity}`),
-    );
-  }
-  return BigInt(quantity);
 }

@@ -2,6 +2,7 @@ import { type Examples, exampleTable } from '../../kernel/example.js';
 import { type Fen, parseYuan } from '../../kernel/fen.js';
 import { text } from '../../kernel/localized.js';
 import type { PlainDate } from '../../kernel/plain-date.js';
+import { judgements } from './judgement-examples.js';
 import { ceiling } from './rule.js';
 
 type Given = { priceFen: Fen; on: PlainDate; samples: readonly string[]; supervisorReason: string | null };
@@ -129,7 +130,7 @@ const againstTheMean = exampleTable<Given, Expect>({
   ],
 });
 
-export const examples: readonly Examples[] = [againstTheMean];
+export const examples: readonly Examples[] = [againstTheMean, judgements];
 
 /** '128.00 2026-01-12 广州 摄像机电源板' → a sample; region and class may be left out. */
 function sampleOf(line: string, index: number) {

@@ -20,7 +20,8 @@ export interface CeilingFacts {
   readonly priceFen: Fen;
   /** The day the price is for. */
   readonly on: PlainDate;
-  readonly region: string;
+  /** null: a price for all regions, against samples of every region. */
+  readonly region: string | null;
   readonly itemClass: string;
   readonly samples: readonly MarketSample[];
   readonly terms: Pick<ServiceTerms, 'samplesMin' | 'sampleMonths'>;
@@ -32,7 +33,7 @@ export type LeftOut = 'TOO_OLD' | 'AFTER_THE_DAY' | 'OTHER_REGION' | 'OTHER_CLAS
 
 export interface CeilingOutcome {
   readonly result: 'WITHIN' | 'ABOVE' | 'TOO_FEW_SAMPLES';
-  /** May the price be charged? With too few samples: only with the supervisor's reason. */
+  /** May the price be charged? With too few samples: only with the supervisor's reason, or where it is 0. */
   readonly accepted: boolean;
   /** The proof: frozen with the quote. */
   readonly used: readonly MarketSample[];
@@ -55,7 +56,8 @@ export function ceiling(facts: CeilingFacts): Decision<CeilingOutcome> {
   const enough = count > 0 && count >= facts.terms.samplesMin;
   const within = BigInt(facts.priceFen) * BigInt(count) <= BigInt(sumFen);
   const result = !enough ? 'TOO_FEW_SAMPLES' : within ? 'WITHIN' : 'ABOVE';
-  const accepted = result === 'WITHIN' || (result === 'TOO_FEW_SAMPLES' && isGiven(facts.supervisorReason));
+  const excused = facts.priceFen === 0 || isGiven(facts.supervisorReason);
+  const accepted = result === 'WITHIN' || (result === 'TOO_FEW_SAMPLES' && excused);
   const highestFen = count === 0 ? null : Math.floor(sumFen / count);
 
   return decide(
@@ -138,7 +140,8 @@ export function quoteCeiling(quote: readonly QuoteLine[]): Decision<QuoteCeiling
 
 const basis: Basis = [{ clause: 'F-05', paragraph: '1', question: 'Q29' }];
 
-const isGiven = (reason: string | null) => reason !== null && reason.trim() !== '';
+/** A blank reason is none. */
+export const isGiven = (reason: string | null): boolean => reason !== null && reason.trim() !== '';
 
 /** The same sample listed three times is one sample. */
 function refuseTwice(samples: readonly MarketSample[]): void {
@@ -149,7 +152,7 @@ function refuseTwice(samples: readonly MarketSample[]): void {
 
 /** A sample counts through the corresponding day, both inclusive. */
 function whyLeftOut(sample: MarketSample, facts: CeilingFacts): LeftOut | null {
-  if (sample.region !== facts.region) return 'OTHER_REGION';
+  if (facts.region !== null && sample.region !== facts.region) return 'OTHER_REGION';
   if (sample.itemClass !== facts.itemClass) return 'OTHER_CLASS';
   if (sample.sampledOn > parsePlainDate(facts.on)) return 'AFTER_THE_DAY';
   return addMonths(sample.sampledOn, facts.terms.sampleMonths) < facts.on ? 'TOO_OLD' : null;

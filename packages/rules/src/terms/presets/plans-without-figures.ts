@@ -1,3 +1,7 @@
+import { clause as partsManagement } from '../../parts/k-02-parts-management/clause.js';
+import { clause as storeKeeper } from '../../parts/k-03-store-keeper/clause.js';
+import { clause as equalExchange } from '../../parts/k-04-equal-exchange/clause.js';
+import { clause as batchRecall } from '../../parts/k-05-batch-recall/clause.js';
 import { registeredClause as registered } from '../../register/by-id.js';
 import type { ServiceTerms } from '../service-terms.js';
 import { nothingPromised } from './nothing-promised.js';
@@ -27,7 +31,7 @@ export const qualityAssurance: ServiceTerms = {
       registered('R-02'),
       '7X24',
     ),
-    ...promises(...(['K-03', 'D-04', 'D-05', 'D-06', 'D-07', 'T-01'] as const).map(registered)),
+    ...promises(storeKeeper, ...(['D-04', 'D-05', 'D-06', 'D-07', 'T-01'] as const).map(registered)),
   ],
 };
 
@@ -37,7 +41,9 @@ export const supplier: ServiceTerms = {
   plans: ['SUPPLIER'],
   promises: promises(
     ...(['C-01', 'C-02', 'C-03', 'C-04', 'C-05', 'C-06', 'C-07'] as const).map(registered),
-    ...(['P-04', 'P-05', 'K-02', 'D-10'] as const).map(registered),
+    ...(['P-04', 'P-05'] as const).map(registered),
+    partsManagement,
+    registered('D-10'),
   ),
 };
 
@@ -52,13 +58,7 @@ export const engineeringSupply: ServiceTerms = {
     promise('goodServicePercent', registered('Q-05'), 100),
     promise('satisfactionPercent', registered('Q-05'), 100),
     ...promises(registered('D-02'), registered('D-03')),
-    promiseIn(
-      'ENGINEERING_SUPPLY',
-      '3)',
-      '健全仓储材料管理制度,避免材料损失、变质',
-      'K-02',
-      registered('K-02'),
-    ),
+    promiseIn('ENGINEERING_SUPPLY', '3)', '健全仓储材料管理制度,避免材料损失、变质', 'K-02', partsManagement),
   ],
 };
 
@@ -73,7 +73,7 @@ export const transport: ServiceTerms = {
 export const riskControl: ServiceTerms = {
   ...nothingPromised,
   plans: ['RISK_CONTROL'],
-  promises: promises(registered('K-04'), registered('K-05'), registered('D-09')),
+  promises: promises(equalExchange, batchRecall, registered('D-09')),
 };
 
 /** ⑧ */

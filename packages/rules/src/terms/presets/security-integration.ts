@@ -6,6 +6,7 @@ import { clause as marketMean } from '../../fees/f-05-market-mean/clause.js';
 import { clause as secondFailure } from '../../handover/h-01-second-failure/clause.js';
 import { clause as deduction } from '../../handover/h-02-deduction/clause.js';
 import { currentValue } from '../../kernel/dated.js';
+import { clause as spares } from '../../parts/k-01-spares/clause.js';
 import { registeredClause as registered } from '../../register/by-id.js';
 import { clause as saleRecord } from '../../warranty/w-01-sale-record/clause.js';
 import { clause as freeRepair } from '../../warranty/w-02-free-repair/clause.js';
@@ -89,9 +90,10 @@ export const securityIntegration: ServiceTerms = {
     promise('satisfactionPercent', registered('Q-04'), 95),
     promise('targetSet', registered('Q-01'), 'FIRST'),
     ...promises(
-      ...(
-        ['R-03', 'R-10', 'V-01', 'V-05', 'V-06', 'V-07', 'C-09', 'P-01', 'P-02', 'P-06', 'K-01'] as const
-      ).map(registered),
+      ...(['R-03', 'R-10', 'V-01', 'V-05', 'V-06', 'V-07', 'C-09', 'P-01', 'P-02', 'P-06'] as const).map(
+        registered,
+      ),
+      spares,
       ...(['E-01', 'E-02', 'E-03', 'E-04', 'E-05', 'T-02', 'T-04'] as const).map(registered),
     ),
   ],
