@@ -113,7 +113,7 @@ function stillUnsaved<Line extends SavedLine>({ unsaved, sent }: SheetRow<Line>,
 }
 
 /** Both typed the same: nothing to decide. Otherwise the other's values stand beside mine. */
-function inConflict<Line extends SavedLine>(row: SheetRow<Line>, theirs: Line): SheetRow<Line> {
+export function inConflict<Line extends SavedLine>(row: SheetRow<Line>, theirs: Line): SheetRow<Line> {
   const samePrice = row.unsaved.price === null || priceOf(row) === theirs.priceFen;
   const sameReason = row.unsaved.reason === null || row.unsaved.reason === (theirs.reason ?? '');
   if (samePrice && sameReason) return { ...row, line: theirs, theirs: null, unsaved: nothingUnsaved };
