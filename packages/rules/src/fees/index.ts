@@ -1,6 +1,14 @@
 export { type RepeatVisitOutcome, repeatVisit } from './f-01-service-fee/repeat-visit.js';
 export { type FeeFacts, type FeeMethod, type FeeOutcome, feePolicy } from './f-01-service-fee/rule.js';
 export {
+  type ChargedLine,
+  lineAmount,
+  type ServiceFeeFacts,
+  type ServiceFeeOutcome,
+  type ServiceLine,
+  serviceFee,
+} from './f-01-service-fee/service-fee.js';
+export {
   type BestPriceFacts,
   type BestPriceOutcome,
   bestPrice,

@@ -20,3 +20,18 @@ export function assertUnique(ids: readonly string[]): void {
     seen.add(id);
   }
 }
+
+/** Refuses what is not an amount of work or goods with at most two decimals. Answers its hundredths: 1.5 → 150. */
+export function hundredthsOf(amount: number): number {
+  const hundredths = Math.round(amount * 100);
+  if (Number.isSafeInteger(hundredths) && hundredths >= 0 && Math.abs(amount * 100 - hundredths) < 1e-6) {
+    return hundredths;
+  }
+  throw new RuleRefusal(
+    'INVALID_FACT',
+    text(
+      `数量应不小于零,最多两位小数:${amount}`,
+      `An amount is not below zero, with at most two decimals: ${amount}`,
+    ),
+  );
+}

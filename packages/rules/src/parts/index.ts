@@ -31,8 +31,8 @@ export {
   movementKinds,
   type StockBalance,
 } from './k-02-parts-management/movement.js';
-export { deadStockMonths } from './k-02-parts-management/parameters.js';
 export { averageCost } from './k-02-parts-management/moving-average.js';
+export { deadStockMonths } from './k-02-parts-management/parameters.js';
 export { type MovementOutcome, postMovement, replay } from './k-02-parts-management/rule.js';
 export { type StoreKind, storeKeeper } from './k-03-store-keeper/rule.js';
 export {

@@ -38,5 +38,15 @@ export const clause: Clause = {
       counsel: false,
       setting: 'callOutFeeFen',
     },
+    {
+      question: 'Q58',
+      decision: text(
+        '逐行单价乘数量(人工按小时,上门按次,维修和配件按件),四舍五入到分再相加。免费的行照列,金额为零并写明条款;暂缓的不计入合计;没有有效价格的不能收。',
+        'Line by line price times quantity (labour by the hour, visits by number, repairs and parts by the piece), half a fen up, then added. What is free is listed at nothing with its clause; what is on hold is no part of the total; without a price in force nothing is charged.',
+      ),
+      why: text('甲方看得到做了什么、为什么不收。', 'The client sees what was done, and why it is free.'),
+      kind: 'DEFAULT',
+      counsel: false,
+    },
   ],
 };

@@ -8,6 +8,7 @@ import type { CostClass } from '../../warranty/facts.js';
 import type { Charge, Stage } from '../../warranty/outcomes.js';
 import { repeats } from './repeat-visit-examples.js';
 import { feePolicy } from './rule.js';
+import { services } from './service-fee-examples.js';
 
 type FeeGiven = {
   stage: Stage;
@@ -202,6 +203,6 @@ const fees = exampleTable<FeeGiven, FeeExpect>({
   ],
 });
 
-export const examples: readonly Examples[] = [fees, repeats];
+export const examples: readonly Examples[] = [fees, repeats, services];
 
 const printed = { clause: 'F-01', plan: 'SECURITY_INTEGRATION', section: '18.7.1(1)', quote: '…' } as const;

@@ -133,8 +133,12 @@ describe('the total of a quote', () => {
     expect(outcome.total.highestFen).toBe(1);
   });
 
-  it('an empty quote is accepted, a broken quantity refused', () => {
+  it('an empty quote is accepted, half an hour counts half, and a third decimal is refused', () => {
     expect(quoteCeiling([]).outcome).toMatchObject({ accepted: true, total: { priceFen: 0, highestFen: 0 } });
-    expect(() => quoteCeiling([{ quantity: 1.5, facts: facts(1, [1, 1, 1]) }])).toThrowError(/whole number/);
+    const half = quoteCeiling([{ quantity: 0.5, facts: facts(100, [100, 100, 100]) }]).outcome;
+    expect(half.total).toEqual({ priceFen: 50, highestFen: 50, within: true });
+    expect(() => quoteCeiling([{ quantity: 1.005, facts: facts(1, [1, 1, 1]) }])).toThrowError(
+      /two decimals/,
+    );
   });
 });

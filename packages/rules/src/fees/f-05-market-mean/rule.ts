@@ -92,6 +92,7 @@ export function ceiling(facts: CeilingFacts): Decision<CeilingOutcome> {
 }
 
 export interface QuoteLine {
+  /** At most two decimals. */
   readonly quantity: number;
   readonly facts: CeilingFacts;
 }

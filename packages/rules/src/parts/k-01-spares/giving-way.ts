@@ -26,17 +26,25 @@ export function givingWay(
 
 /** How many of the largest are enough. */
 function fewest(reservations: readonly ActiveReservation[], short: number): number {
-  for (let count = 0; count < reservations.length; count += 1) {
-    if (most(reservations, count) >= short) return count;
+  let lacking = short;
+  let count = 0;
+  for (const quantity of largestFirst(reservations)) {
+    if (lacking <= 0) return count;
+    lacking -= quantity;
+    count += 1;
   }
-  return reservations.length;
+  return count;
 }
 
 /** What the `count` largest hold together. */
 function most(reservations: readonly ActiveReservation[], count: number): number {
-  const largest = reservations.map(({ quantity }) => quantity).sort((a, b) => b - a);
-  return largest.slice(0, count).reduce((sum, quantity) => sum + quantity, 0);
+  return largestFirst(reservations)
+    .slice(0, count)
+    .reduce((sum, quantity) => sum + quantity, 0);
 }
+
+const largestFirst = (reservations: readonly ActiveReservation[]): number[] =>
+  reservations.map(({ quantity }) => quantity).sort((a, b) => b - a);
 
 /** One answer whatever the order of the rows: of equal moments the higher id counts as later. */
 function byLatest(a: ActiveReservation, b: ActiveReservation): number {
