@@ -7,6 +7,7 @@ import { Coverage0005 } from './0005-coverage.js';
 import { Calendar0006 } from './0006-calendar.js';
 import { Imports0007 } from './0007-imports.js';
 import { PartsAndPlaces0008 } from './0008-parts-and-places.js';
+import { Stock0009 } from './0009-stock.js';
 import { ImportKinds0012 } from './0012-import-kinds.js';
 
 /** Every migration, oldest first. Never reorder, never edit one that has been released. */
@@ -19,5 +20,6 @@ export const migrations: readonly MigrationClass[] = [
   Calendar0006,
   Imports0007,
   PartsAndPlaces0008,
+  Stock0009,
   ImportKinds0012,
 ];

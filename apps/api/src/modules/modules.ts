@@ -13,6 +13,7 @@ import { placesModule } from './places/places.module.js';
 import { productsModule } from './products/products.module.js';
 import { searchModule } from './search/search.module.js';
 import type { Module } from './services.js';
+import { stockModule } from './stock/stock.module.js';
 
 /** The table of contents of the API. */
 export const modules: readonly Module[] = [
@@ -23,6 +24,7 @@ export const modules: readonly Module[] = [
   devicesModule,
   partsModule,
   placesModule,
+  stockModule,
   coverageModule,
   calendarModule,
   importsModule,

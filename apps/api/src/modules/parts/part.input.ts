@@ -1,5 +1,7 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { enumOf, sortOf } from '../../platform/graphql/index.js';
+import { StockLevelEnum } from '../stock/stock.enums.js';
+import type { StockLevel } from '../stock/stock-kinds.js';
 import type { PartCategory, PartTracking } from './part.entity.js';
 import { PartCategoryEnum, PartTrackingEnum } from './part.type.js';
 
@@ -118,9 +120,27 @@ export class PartFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'In use, or no longer.' })
   active?: boolean | null;
+
+  @Field(() => [StockLevelEnum], { nullable: true, description: 'At any of these levels, over all places.' })
+  level?: StockLevel[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Dead stock only, or all but it.' })
+  dead?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Those held at this place.' })
+  placeId?: string | null;
 }
 
-export const PartSortField = enumOf(['NUMBER', 'NAME', 'MODEL', 'CATEGORY', 'SUPPLIER', 'UPDATED_AT']);
+export const PartSortField = enumOf([
+  'NUMBER',
+  'NAME',
+  'MODEL',
+  'CATEGORY',
+  'SUPPLIER',
+  'ON_HAND',
+  'FREE',
+  'UPDATED_AT',
+]);
 registerEnumType(PartSortField, {
   name: 'PartSortField',
   description: 'What parts can be sorted by; names by pinyin.',

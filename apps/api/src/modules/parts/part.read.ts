@@ -10,6 +10,8 @@ import {
   type Sql,
   sql,
 } from '../../platform/read/index.js';
+import { partStockFields, partStockProtection } from '../stock/part-stock.read.js';
+import { freeOf, levelOf, onHandOf, partIsDead } from '../stock/stock-sql.js';
 import { PartEntity } from './part.entity.js';
 import { PartProductEntity } from './part-product.entity.js';
 
@@ -27,7 +29,9 @@ export const partRead = defineRead<PartEntity>({
       by: 'partId',
       order: (fit) => [asc(sql`(SELECT m.model FROM product m WHERE m.id = ${fit.productId})`)],
     }),
+    ...partStockFields,
   },
+  protect: partStockProtection,
   filters: {
     ids: (ids: readonly string[], { row }) => sql`${row.id} = ANY(${ids}::uuid[])`,
     search: (text: string, { row }) => matches(row.searchText, text),
@@ -38,6 +42,10 @@ export const partRead = defineRead<PartEntity>({
       SELECT f.part_id FROM part_product f WHERE f.product_id = ${id})`,
     supplier: (supplier: string, { row }) => sql`${row.supplier} = ${supplier}`,
     active: (active: Sql, { row }) => sql`${row.active} = ${active}`,
+    level: (levels: Sql, { row }) => sql`${levelOf(row.id)} = ANY(${levels})`,
+    dead: (dead: Sql, { row, today }) => sql`${partIsDead(row.id, today)} = ${dead}`,
+    placeId: (id: string, { row }) => sql`${row.id} IN (
+      SELECT s.part_id FROM stock_balance s WHERE s.place_id = ${id} AND s.on_hand + s.quarantined > 0)`,
   },
   sorts: {
     NUMBER: (row) => row.number,
@@ -45,6 +53,8 @@ export const partRead = defineRead<PartEntity>({
     MODEL: (row) => row.model,
     CATEGORY: (row) => row.category,
     SUPPLIER: (row) => collate(row.supplier, 'pinyin'),
+    ON_HAND: (row) => onHandOf(row.id),
+    FREE: (row) => freeOf(row.id),
     UPDATED_AT: (row) => row.updatedAt,
   },
   defaultSort: [{ field: 'NUMBER' }],

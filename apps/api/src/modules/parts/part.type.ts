@@ -1,7 +1,15 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Instant } from '../../platform/clock.js';
-import { enumOf, GraphQLInstant, pageOf } from '../../platform/graphql/index.js';
+import type { Instant, PlainDate } from '../../platform/clock.js';
+import {
+  enumOf,
+  GraphQLFen,
+  GraphQLInstant,
+  GraphQLPlainDate,
+  pageOf,
+} from '../../platform/graphql/index.js';
 import { ProductType } from '../products/product.type.js';
+import { StockLevelEnum } from '../stock/stock.enums.js';
+import type { StockLevel } from '../stock/stock-kinds.js';
 import { partCategories, partTrackings } from './part.entity.js';
 
 export const PartCategoryEnum = enumOf(partCategories);
@@ -93,6 +101,37 @@ export class PartType {
 
   @Field(() => [PartFit], { description: 'What it fits, by model; at most 100.' })
   fits!: PartFit[];
+
+  @Field(() => Int, { description: '可用数: usable, reserved or not, over all places.' })
+  onHand!: number;
+
+  @Field(() => Int, { description: '占用: held for somebody, over all places.' })
+  reserved!: number;
+
+  @Field(() => Int, { description: 'What may be issued without a reservation, over all places.' })
+  free!: number;
+
+  @Field(() => Int, { description: '隔离: there, but not to be used, over all places.' })
+  quarantined!: number;
+
+  @Field(() => GraphQLFen, {
+    nullable: true,
+    description:
+      'Moving average of one piece over all places, half up; null when nothing is held. Needs `stock:cost`.',
+  })
+  averageCostFen!: number | null;
+
+  @Field(() => GraphQLFen, { nullable: true, description: 'Value of all that is held. Needs `stock:cost`.' })
+  stockValueFen!: number | null;
+
+  @Field(() => StockLevelEnum, { description: 'Whether enough of it is free (K-01).' })
+  level!: StockLevel;
+
+  @Field(() => Boolean, { description: '呆滞: in stock, and nothing went out for twelve months (Q50).' })
+  dead!: boolean;
+
+  @Field(() => GraphQLPlainDate, { nullable: true, description: 'Day of the last issue or loan.' })
+  lastOutOn!: PlainDate | null;
 
   @Field(() => GraphQLInstant, { description: 'When it was entered.' })
   createdAt!: Instant;

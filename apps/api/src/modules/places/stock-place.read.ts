@@ -9,6 +9,7 @@ import {
   type Sql,
   sql,
 } from '../../platform/read/index.js';
+import { placeStockFields, placeStockProtection } from '../stock/part-stock.read.js';
 import { ShelfEntity } from './shelf.entity.js';
 import { StockPlaceEntity } from './stock-place.entity.js';
 
@@ -19,7 +20,9 @@ export const stockPlaceRead = defineRead<StockPlaceEntity>({
   entity: StockPlaceEntity,
   fields: {
     shelves: many(() => shelfRead, { by: 'placeId', order: (shelf) => [asc(shelf.code)], cap: 500 }),
+    ...placeStockFields,
   },
+  protect: placeStockProtection,
   filters: {
     ids: (ids: readonly string[], { row }) => sql`${row.id} = ANY(${ids}::uuid[])`,
     search: (text: string, { row }) => matches(row.searchText, text),

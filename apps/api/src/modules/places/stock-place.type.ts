@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Instant } from '../../platform/clock.js';
-import { enumOf, GraphQLInstant, pageOf } from '../../platform/graphql/index.js';
+import { enumOf, GraphQLFen, GraphQLInstant, pageOf } from '../../platform/graphql/index.js';
 import { ContractType } from '../contracts/contract.type.js';
 import { placeKinds } from './stock-place.entity.js';
 
@@ -67,6 +67,15 @@ export class StockPlaceType {
 
   @Field(() => [ShelfType], { description: 'Its shelves, by code; at most 500.' })
   shelves!: ShelfType[];
+
+  @Field(() => Int, { description: 'Parts held there.' })
+  partCount!: number;
+
+  @Field(() => GraphQLFen, {
+    nullable: true,
+    description: 'Value of all that lies there. Needs `stock:cost`.',
+  })
+  valueFen!: number | null;
 
   @Field(() => GraphQLInstant, { description: 'When it was entered.' })
   createdAt!: Instant;

@@ -1,0 +1,52 @@
+import { deadStockMonths } from '@jiannuo/rules';
+import { type Sql, sql } from '../../platform/read/index.js';
+
+/** Usable pieces of a part over all places. */
+export function onHandOf(part: Sql): Sql {
+  return sumOf(part, sql`s.on_hand`);
+}
+
+/** Pieces of a part nobody holds, over all places. */
+export function freeOf(part: Sql): Sql {
+  return sumOf(part, sql`s.on_hand - s.reserved`);
+}
+
+/** `stockLevel` of the rules in SQL: OUT, LOW or OK over all places; a test holds the two equal. */
+export function levelOf(part: Sql): Sql {
+  return sql`(SELECT CASE WHEN f.free = 0 THEN 'OUT' WHEN f.free < p.minimum_stock THEN 'LOW' ELSE 'OK' END
+    FROM part p, LATERAL (SELECT coalesce(sum(s.on_hand - s.reserved), 0) AS free
+      FROM stock_balance s WHERE s.part_id = p.id) f
+    WHERE p.id = ${part})`;
+}
+
+/** `deadStock` of the rules in SQL, over all places; a test holds the two equal. */
+export function partIsDead(part: Sql, today: Sql): Sql {
+  return sql`(SELECT ${isDead(sql`sum(s.on_hand)`, sql`max(s.last_out_on)`, sql`min(s.first_in_on)`, today)}
+    FROM stock_balance s WHERE s.part_id = ${part} AND s.on_hand > 0)`;
+}
+
+/** `deadStock` of the rules in SQL, of one balance. */
+export function isDead(onHand: Sql, lastOutOn: Sql, firstInOn: Sql, today: Sql): Sql {
+  const since = sql`greatest(${lastOutOn}, ${firstInOn})`;
+  return sql`coalesce(${onHand} > 0 AND (${since} + make_interval(months => ${deadMonths(today)}))::date <= ${today}, false)`;
+}
+
+/** Moving average of one piece, half up; NULL when nothing is held. */
+export function averageOf(valueFen: Sql, held: Sql): Sql {
+  return sql`CASE WHEN ${held} > 0
+    THEN div(2 * (${valueFen})::numeric + (${held}), 2 * (${held}))::bigint END`;
+}
+
+/** A sum over the places of a part; 0 where it lies nowhere. */
+export function sumOf(part: Sql, what: Sql): Sql {
+  return sql`(SELECT coalesce(sum(${what}), 0)::int FROM stock_balance s WHERE s.part_id = ${part})`.notNull();
+}
+
+/** The dated parameter of Q50 on a day. */
+function deadMonths(today: Sql): Sql {
+  return deadStockMonths.values
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .reduce((before, { from, value }) => {
+      return sql`CASE WHEN ${today} >= ${from}::date THEN ${value}::int ELSE ${before} END`;
+    }, sql`NULL::int`);
+}
