@@ -35,6 +35,10 @@ export function business(api: TestApi) {
         ...more,
       });
     },
+    part: (more: object = {}) =>
+      create('Part', { number: next('BJ'), name: '电源模块', category: 'ACCESSORY', ...more }),
+    place: (more: object = {}) =>
+      create('StockPlace', { code: next('CK'), name: '中心库', kind: 'WAREHOUSE', ...more }),
     certificate: (contractId: string, more: object = {}) =>
       create('Certificate', { contractId, number: next('YS'), ...more }),
     async device(more: object = {}): Promise<Row> {

@@ -63,6 +63,22 @@ const words = {
     IN_SERVICE: { zh: '在用', en: 'In service' },
     RETIRED: { zh: '已停用', en: 'Retired' },
   } as Words,
+  PartCategory: {
+    BOARD: { zh: '板卡', en: 'Board' },
+    ACCESSORY: { zh: '配件', en: 'Accessory' },
+    CONSUMABLE: { zh: '耗材', en: 'Consumable' },
+    TOOL: { zh: '专用工具', en: 'Special tool' },
+    SUBSTITUTE: { zh: '替代整机', en: 'Substitute device' },
+  } as Words,
+  PartTracking: {
+    QUANTITY: { zh: '按数量', en: 'By quantity' },
+    SERIAL: { zh: '按序列号', en: 'By serial' },
+  } as Words,
+  PlaceKind: {
+    WAREHOUSE: { zh: '仓库', en: 'Warehouse' },
+    VAN: { zh: '服务车', en: 'Van' },
+    SITE: { zh: '现场库房', en: 'Store on site' },
+  } as Words,
   DayKind: {
     REST: { zh: '放假', en: 'Day off' },
     WORK: { zh: '调休上班', en: 'Make-up workday' },

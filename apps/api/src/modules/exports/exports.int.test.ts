@@ -87,6 +87,24 @@ describe('exports', () => {
     expect(await refusal('calendar', { columns: 'source' })).toMatchObject({ code: 'BAD_INPUT' });
   });
 
+  it('sends parts and places, their codes in words', async () => {
+    await business(api).part({
+      number: '0012-A',
+      name: '=主板',
+      category: 'SUBSTITUTE',
+      tracking: 'SERIAL',
+      minimumStock: 2,
+    });
+    await business(api).place({ code: 'XC-1', kind: 'SITE', keeper: '秦越' });
+    const parts = await table('parts', {
+      filter: { search: '0012' },
+      columns: 'number,name,category,tracking',
+    });
+    expect(parts).toEqual([{ 备件编号: '0012-A', 名称: "'=主板", 类别: '替代整机', 管理方式: '按序列号' }]);
+    const places = await table('stockPlaces', { filter: { kind: ['SITE'] }, columns: 'code,kind,keeper' });
+    expect(places).toContainEqual({ 库位编号: 'XC-1', 类型: '现场库房', 保管人: '秦越' });
+  });
+
   it('takes the names of columns for an order, and leaves hidden ones out', async () => {
     const rows = await table('customers', {
       sort: [{ field: 'name', direction: 'DESC' }],

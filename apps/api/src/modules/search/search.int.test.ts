@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { business } from '../../../test/business.js';
 import { loadDemoInto } from '../../../test/demo.js';
 import { startApi, type TestApi, type Who } from '../../../test/harness.js';
 
@@ -59,6 +60,25 @@ describe('search', () => {
     expect(await find('TA-N6408')).toContainEqual(
       expect.objectContaining({ kind: 'PRODUCT', title: 'TA-N6408' }),
     );
+  });
+
+  it('finds a part by number, model and maker, and a place by its code', async () => {
+    const { id } = await business(api).part({
+      number: 'SRCH-9001',
+      name: '解码主板',
+      model: 'HX-MB9',
+      manufacturer: '智泰',
+    });
+    for (const text of ['srch-9001', '码主', 'jmzb', 'hx-mb', '解码 智泰']) {
+      expect(await find(text, 'engineer')).toContainEqual({
+        kind: 'PART',
+        id,
+        title: 'SRCH-9001',
+        detail: '解码主板 · HX-MB9 · 智泰',
+      });
+    }
+    await business(api).place({ code: 'SRCH-CAR', name: '三号服务车', kind: 'VAN', keeper: '秦越' });
+    expect((await find('SRCH-CAR'))[0]).toMatchObject({ kind: 'PLACE', detail: '三号服务车 · 秦越' });
   });
 
   it('wants every word, wherever it stands', async () => {

@@ -2,7 +2,7 @@ import type { Permission, Viewer } from '../../platform/access/index.js';
 import type { ServiceDeps } from '../../platform/context.js';
 import { query } from '../../platform/db/query.js';
 import { badField } from '../../platform/errors.js';
-import { collate, joinSql, matches, type Sql, sql } from '../../platform/read/index.js';
+import { joinSql, matches, type Sql, sql } from '../../platform/read/index.js';
 import type { SearchHit } from './search.type.js';
 
 const MOST_HITS = 50;
@@ -81,6 +81,22 @@ const sources: readonly Source[] = [
     detail: sql`concat_ws(' · ', r.name, r.manufacturer)`,
   },
   {
+    kind: 'PART',
+    permission: 'part:read',
+    from: sql`part r`,
+    searchText: r.searchText,
+    title: sql`r.number`,
+    detail: sql`concat_ws(' · ', r.name, r.model, r.manufacturer)`,
+  },
+  {
+    kind: 'PLACE',
+    permission: 'place:read',
+    from: sql`stock_place r`,
+    searchText: r.searchText,
+    title: sql`r.code`,
+    detail: sql`concat_ws(' · ', r.name, r.keeper)`,
+  },
+  {
     kind: 'USER',
     permission: 'user:read',
     from: sql`app_user r`,
@@ -92,7 +108,7 @@ const sources: readonly Source[] = [
 
 /** The rows of one kind: those called exactly so, found by their own index, and others as they come. */
 function branch({ kind, from, searchText, title, detail }: Source, rank: number, text: string): Sql | null {
-  const found = matches(fittingFor(text, searchText), text, 'text');
+  const found = matches(searchText, text, 'text');
   if (!found) return null;
   const columns = (exact: Sql) =>
     sql`SELECT ${kind}::text AS kind, ${r.id}, ${title} AS title, ${detail} AS detail, ${exact} AS exact, ${rank}::int AS rank`;
@@ -102,14 +118,6 @@ function branch({ kind, from, searchText, title, detail }: Source, rank: number,
     (${columns(sql`true`)} FROM ${from} WHERE ${exactly} LIMIT ${MOST_HITS})
     UNION ALL
     (${columns(sql`false`)} FROM ${from} WHERE ${found} AND NOT ${exactly} LIMIT ${LOOKED_AT}))`;
-}
-
-/**
- * A text without three letters in a row is in no trigram index, and going through all of the index takes
- * three times as long as going through the table: another collation keeps it out, and compares bytes.
- */
-function fittingFor(text: string, searchText: Sql): Sql {
-  return /[\p{L}\p{N}]{3}/u.test(text) ? searchText : collate(searchText, 'C');
 }
 
 const LOOKED_AT = 200;

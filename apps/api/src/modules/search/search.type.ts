@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/index.js';
 
-export const searchKinds = ['CUSTOMER', 'CONTRACT', 'DEVICE', 'PRODUCT', 'USER'] as const;
+export const searchKinds = ['CUSTOMER', 'CONTRACT', 'DEVICE', 'PRODUCT', 'PART', 'PLACE', 'USER'] as const;
 
 export const SearchKindEnum = enumOf(searchKinds);
 registerEnumType(SearchKindEnum, {
@@ -12,6 +12,8 @@ registerEnumType(SearchKindEnum, {
     CONTRACT: { description: 'A contract, by number or name.' },
     DEVICE: { description: 'A device, by serial or position.' },
     PRODUCT: { description: 'A product, by name, model or maker.' },
+    PART: { description: 'A spare part, by number, name, model, maker, supplier or the serial of a piece.' },
+    PLACE: { description: 'A place where parts lie, by code, name or keeper.' },
     USER: { description: 'An account, by username or name; for administrators.' },
   },
 });
@@ -24,7 +26,7 @@ export class SearchHit {
   @Field(() => ID, { description: 'UUID.' })
   id!: string;
 
-  @Field(() => String, { description: 'What it is called: a name, a contract number, a serial.' })
+  @Field(() => String, { description: 'What it is called: a name, a number, a code, a serial.' })
   title!: string;
 
   @Field(() => String, { description: 'What it belongs to or where it is.' })

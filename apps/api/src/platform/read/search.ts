@@ -1,5 +1,5 @@
 import { badField } from '../errors.js';
-import { allOf, type Sql, sql } from './sql.js';
+import { allOf, collate, type Sql, sql } from './sql.js';
 
 /** Longest text that may be searched for. */
 export const MAX_SEARCH = 100;
@@ -11,7 +11,15 @@ export const MAX_SEARCH = 100;
 export function matches(searchText: Sql, text: string, field = 'filter.search'): Sql | null {
   const words = wordsOf(text, field);
   if (words.length === 0) return null;
-  return allOf(words.map((word) => sql`${searchText} LIKE ${`%${escapeLike(word)}%`}`));
+  return allOf(words.map((word) => sql`${fittingFor(word, searchText)} LIKE ${`%${escapeLike(word)}%`}`));
+}
+
+/**
+ * A word without three letters in a row is in no trigram index, and going through all of the index takes
+ * three times as long as going through the table: another collation keeps it out, and compares bytes.
+ */
+function fittingFor(word: string, searchText: Sql): Sql {
+  return /[\p{L}\p{N}]{3}/u.test(word) ? searchText : collate(searchText, 'C');
 }
 
 /** `%`, `_` and `\` mean themselves. */
