@@ -23,6 +23,8 @@ const kinds = `
     ADD COLUMN cheaper_count integer NOT NULL DEFAULT 0,
     ADD COLUMN gone_count integer NOT NULL DEFAULT 0,
     ADD COLUMN withdraw_gone boolean NOT NULL DEFAULT false,
+    ADD COLUMN applied_by_id uuid,
+    ADD COLUMN applied_by varchar(100),
     ADD CONSTRAINT import_job_target_ck CHECK ((kind = 'PRICES') = (price_list_id IS NOT NULL));
   ALTER TABLE import_job
     ALTER COLUMN kind DROP DEFAULT, ALTER COLUMN notes DROP DEFAULT, ALTER COLUMN dearer_count DROP DEFAULT,
@@ -58,5 +60,5 @@ const devicesOnly = `
     ADD CONSTRAINT import_row_fate_ck CHECK (fate IN ('NEW', 'CHANGED', 'UNCHANGED', 'REFUSED'));
   ALTER TABLE import_job
     DROP COLUMN kind, DROP COLUMN price_list_id, DROP COLUMN notes, DROP COLUMN dearer_count,
-    DROP COLUMN cheaper_count, DROP COLUMN gone_count, DROP COLUMN withdraw_gone;
+    DROP COLUMN cheaper_count, DROP COLUMN gone_count, DROP COLUMN withdraw_gone, DROP COLUMN applied_by_id, DROP COLUMN applied_by;
 `;

@@ -16,7 +16,6 @@ import { SessionService } from './identity/session.service.js';
 import { UserService } from './identity/user.service.js';
 import { ImportService } from './imports/import.service.js';
 import { ImportRunService } from './imports/import-run.service.js';
-import { DeviceWriter } from './imports/kinds/devices/device.writer.js';
 import { PartService } from './parts/part.service.js';
 import { PartFitService } from './parts/part-fit.service.js';
 import { PartPhotoService } from './parts/part-photo.service.js';
@@ -55,9 +54,7 @@ export function createServices(deps: ServiceDeps) {
     calendar,
     calendarChanges: new CalendarChangeService(deps, audit, calendar, intervals),
     imports: new ImportService(deps, audit),
-    importRuns: new ImportRunService(deps, {
-      DEVICES: new DeviceWriter(deps, audit, intervals),
-    }),
+    importRuns: new ImportRunService(deps),
   };
 }
 

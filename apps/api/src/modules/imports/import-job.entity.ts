@@ -95,6 +95,13 @@ export class ImportJobEntity {
   @Column({ type: 'timestamptz' })
   createdAt!: Instant;
 
+  @Column({ type: 'uuid', nullable: true })
+  appliedById!: string | null;
+
+  /** Who asked to have it applied: what it writes is their deed. */
+  @Column({ type: 'varchar', length: 100, nullable: true })
+  appliedBy!: string | null;
+
   @Column({ type: 'timestamptz', nullable: true })
   appliedAt!: Instant | null;
 

@@ -2,6 +2,7 @@ import type { Localized } from '@jiannuo/rules';
 import type { EntityManager } from 'typeorm';
 import type { Permission } from '../../platform/access/index.js';
 import type { CellReader } from './cells/cell-reader.js';
+import type { Words } from './cells/choice.js';
 import type { ImportJobEntity } from './import-job.entity.js';
 import type { FieldChanges, ImportKindName, ImportProblem, RowFate, RowValues } from './import-terms.js';
 
@@ -14,8 +15,13 @@ export interface ImportField {
   readonly also: readonly string[];
   /** No row can do without it. */
   readonly required?: boolean;
-  /** Shown beside the others so that people know the row; nothing of it is written, so nothing in it is wrong. */
-  readonly shownOnly?: boolean;
+  /**
+   * LOOKED_UP: says what the row is about and is never written itself. SHOWN: helps people know the row, and
+   * nothing in it can be wrong. Else it is written.
+   */
+  readonly use?: 'LOOKED_UP' | 'SHOWN';
+  /** Where only a few codes can stand: what each is called. */
+  readonly words?: Words;
   readonly read: CellReader;
 }
 
@@ -49,7 +55,7 @@ export interface ImportWriter {
   write(work: ImportWork): Promise<void>;
 }
 
-/** One kind of file: what its columns mean, what a row would do. Its writer is in services.ts. */
+/** One kind of file: what its columns mean, what a row would do. Its writer is in kinds/writers.ts. */
 export interface ImportKind {
   readonly name: ImportKindName;
   /** Needed beside `import:run`. */

@@ -7,9 +7,10 @@ import type { Columns, RememberedColumns } from './columns.js';
 import { digestOf } from './digest.js';
 import { ImportFileEntity } from './import-file.entity.js';
 import { ImportJobEntity } from './import-job.entity.js';
-import type { ImportWriter, PlannedRow, Progress, ReadRow } from './import-kind.js';
-import type { ImportKindName, ImportProblem, RawCell, RowFate } from './import-terms.js';
+import type { PlannedRow, Progress, ReadRow } from './import-kind.js';
+import type { ImportProblem, RawCell, RowFate } from './import-terms.js';
 import { kindOf } from './kinds/kinds.js';
+import { writersOf } from './kinds/writers.js';
 import { readRow } from './read-row.js';
 
 /** The data changed between the dry run and its application. */
@@ -17,10 +18,7 @@ export class StaleImport extends Error {}
 
 /** What the jobs of an import do inside their transactions. */
 export class ImportRunService {
-  constructor(
-    private readonly deps: ServiceDeps,
-    private readonly writers: Readonly<Partial<Record<ImportKindName, ImportWriter>>>,
-  ) {}
+  constructor(private readonly deps: ServiceDeps) {}
 
   /** The job with what is still to be read; null when it is no longer wanted. */
   async toRead(jobId: string) {
@@ -86,7 +84,7 @@ export class ImportRunService {
     );
   }
 
-  /** Everything, in the one transaction of the caller. @throws StaleImport the data changed since the dry run. */
+  /** Everything, in the one transaction of the caller, as the deed of who applied it. @throws StaleImport the data changed since the dry run. */
   async apply(jobId: string, progress: Progress): Promise<void> {
     const { em, clock } = this.deps;
     await this.#oneAtATime(jobId);
@@ -95,7 +93,8 @@ export class ImportRunService {
     if (!job) return;
     const planned = await this.#plan(jobId, true);
     if ((await digestOf(planned)) !== job.planDigest) throw new StaleImport();
-    await this.writers[job.kind]?.write({ job, planned, progress });
+    const actor = { userId: job.appliedById, name: job.appliedBy ?? job.createdBy, role: null, ip: null };
+    await writersOf({ ...this.deps, actor })[job.kind].write({ job, planned, progress });
     await query(
       em,
       sql`UPDATE import_job SET status = 'APPLIED', applied_at = ${clock.now()}, processed = row_count,

@@ -2,10 +2,10 @@ import type { JobHandler, JobRun } from '../../platform/jobs/index.js';
 import type { Services } from '../services.js';
 import { guessColumns } from './columns.js';
 import type { Progress } from './import-kind.js';
+import { ImportRefused } from './import-refused.js';
 import { StaleImport } from './import-run.service.js';
 import type { ImportProblem } from './import-terms.js';
 import { readTable } from './table/read-table.js';
-import { UnreadableTable } from './table/table.js';
 
 type Run = JobRun<Services>;
 
@@ -42,7 +42,7 @@ async function orSayWhy(payload: unknown, run: Run, work: (jobId: string) => Pro
   try {
     await work(jobId);
   } catch (error) {
-    const known = error instanceof UnreadableTable;
+    const known = error instanceof ImportRefused;
     if (!known) run.log.error({ err: error, jobId }, 'import failed');
     const problem = known ? error.problem : unexpected;
     await run.inTransaction((s) => s.importRuns.fail(jobId, problem));

@@ -5,6 +5,7 @@ import type { Context, Services } from '../services.js';
 import { checkRight, type ImportTarget, resumeImports } from './import.service.js';
 import { importKindNames } from './import-terms.js';
 import { kindOf } from './kinds/kinds.js';
+import { editionWorkbook } from './kinds/prices/edition-workbook.js';
 import { reportOf } from './report.js';
 import { templateWorkbook } from './template.js';
 import { receiveFile } from './upload.js';
@@ -30,6 +31,18 @@ export function importRoutes(app: FastifyInstance, { contextOf, dataSource }: Ro
     asFile(reply, kind.template.fileName, workbook);
     return reply.send(await templateWorkbook(kind));
   });
+
+  app.get(
+    '/imports/prices/:editionId/list.xlsx',
+    async (request: FastifyRequest<{ Params: { editionId: string } }>, reply) => {
+      const { viewer } = contextOf(request);
+      if (!viewer) throw new Unauthenticated();
+      if (!viewer.can('price:read')) throw new Forbidden();
+      const { fileName, content } = await editionWorkbook(dataSource, request.params.editionId);
+      asFile(reply, fileName, workbook);
+      return reply.send(content);
+    },
+  );
 
   app.get('/imports/:id/report.csv', async (request: FastifyRequest<{ Params: { id: string } }>, reply) => {
     allowed(contextOf(request));

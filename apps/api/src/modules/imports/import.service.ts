@@ -86,8 +86,8 @@ export class ImportService {
    * refused, unless `skipRefused`. Asked again for one that hangs or failed, it is tried again.
    */
   async apply(id: string, version: number, choices: ApplyChoices, viewer: Viewer): Promise<void> {
+    const { em, actor } = this.deps;
     const { skipRefused, withdrawGone } = choices;
-    const { em } = this.deps;
     const job = await this.#inState(id, ['READY', 'APPLYING', 'FAILED'], viewer);
     if (job.planDigest === null) throw wrongState();
     if (job.refusedCount > 0 && !skipRefused) {
@@ -102,6 +102,8 @@ export class ImportService {
       status: 'APPLYING',
       skipRefused,
       withdrawGone,
+      appliedById: actor.userId,
+      appliedBy: actor.name,
       processed: 0,
       failure: null,
     });

@@ -59,6 +59,12 @@ export class ImportFieldType {
 
   @Field(() => LocalizedType, { description: 'In words, as the template says it.' })
   label!: Localized;
+
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'Where only a few codes can stand: code → { zh, en }.',
+  })
+  words?: unknown;
 }
 
 @ObjectType('ImportKindInfo', { description: 'What a kind of file can hold.' })

@@ -1,4 +1,4 @@
-import { plainText } from './cells/cell-reader.js';
+import { cellText, plainText } from './cells/cell-reader.js';
 import { type ImportField, type ImportKind, problemOf, type ReadRow } from './import-kind.js';
 import type { ColumnMapping, ImportProblem, RawCell } from './import-terms.js';
 import { columnName } from './table/area.js';
@@ -33,14 +33,14 @@ function readCell(
   field: ImportField,
   cell: Exclude<RawCell, null>,
 ): string | ImportProblem {
+  if (field.use === 'SHOWN') return [...(cellText(cell) ?? '')].slice(0, 100).join('');
   if (typeof cell === 'object' && 'unreadable' in cell) {
-    if (field.shownOnly) return '';
     return cell.unreadable === 'FORMULA'
       ? problemOf(field, 'FORMULA', '是没有结果的公式。', 'is a formula without a result.')
       : problemOf(field, 'CELL_ERROR', '是错误值。', 'is an error value.');
   }
   const formula = typeof cell === 'object' && 'formula' in cell;
-  if (formula && !kind.takesFormulaResults && !field.shownOnly) {
+  if (formula && !kind.takesFormulaResults) {
     return problemOf(
       field,
       'FORMULA',
@@ -49,10 +49,9 @@ function readCell(
     );
   }
   const plain = formula ? cell.formula : cell;
-  if (/^[=@]/.test(plainText(plain)) && !field.shownOnly) {
+  if (/^[=@]/.test(plainText(plain)) && field.use !== 'LOOKED_UP') {
     return problemOf(field, 'FORMULA', '是公式文本,不予执行。', 'is formula text and is not run.');
   }
   const read = field.read(plain);
-  if (typeof read === 'string') return read;
-  return field.shownOnly ? plainText(plain).slice(0, 100) : problemOf(field, read.code, read.zh, read.en);
+  return typeof read === 'string' ? read : problemOf(field, read.code, read.zh, read.en);
 }

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify';
 import type { DataSource } from 'typeorm';
 import { NotFound } from '../../platform/errors.js';
 import { ImportJobEntity } from './import-job.entity.js';
-import type { PlannedRow } from './import-kind.js';
+import type { ImportField, PlannedRow } from './import-kind.js';
 import type { RowFate } from './import-terms.js';
 import { kindOf } from './kinds/kinds.js';
 
@@ -15,8 +15,7 @@ export async function reportOf(dataSource: DataSource, jobId: string): Promise<R
   const changing = fates.includes('DEARER') ? ['原单价(元)', '涨跌幅(%)'] : [];
   const columns = ['行号', '结果', '原因', ...fields.map(({ label }) => label.zh), ...changing];
   const csv = stringify({ bom: true, escape_formulas: true, header: true, columns });
-  const names = fields.map(({ name }) => name);
-  return Readable.from(linesOf(dataSource, jobId, names, changing.length > 0)).pipe(csv);
+  return Readable.from(linesOf(dataSource, jobId, fields, changing.length > 0)).pipe(csv);
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -34,7 +33,7 @@ const fateWords: Readonly<Record<RowFate, string>> = {
 async function* linesOf(
   dataSource: DataSource,
   jobId: string,
-  names: readonly string[],
+  fields: readonly ImportField[],
   priced: boolean,
 ): AsyncGenerator<unknown[]> {
   let last = 0;
@@ -49,7 +48,10 @@ async function* linesOf(
         .map(({ cell, message }) => (cell ? `${message.zh}(${cell})` : message.zh))
         .join(' ');
       const number = row.fate === 'GONE' ? '' : row.number;
-      const values = names.map((name) => row.values[name] ?? '');
+      const values = fields.map(({ name, words }) => {
+        const value = row.values[name] ?? '';
+        return words?.[value]?.zh ?? value;
+      });
       yield [number, fateWords[row.fate] ?? '', reasons, ...values, ...(priced ? priceChange(row) : [])];
     }
     if (rows.length === 0) return;

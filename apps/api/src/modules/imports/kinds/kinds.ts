@@ -1,14 +1,16 @@
 import type { ImportKind } from '../import-kind.js';
 import type { ImportKindName } from '../import-terms.js';
 import { devicesKind } from './devices/devices.kind.js';
+import { partsKind } from './parts/parts.kind.js';
+import { pricesKind } from './prices/prices.kind.js';
 
 /** Every kind of file that can be imported. */
-export const importKinds: Readonly<Partial<Record<ImportKindName, ImportKind>>> = {
+export const importKinds: Readonly<Record<ImportKindName, ImportKind>> = {
   DEVICES: devicesKind,
+  PARTS: partsKind,
+  PRICES: pricesKind,
 };
 
 export function kindOf(name: ImportKindName): ImportKind {
-  const kind = importKinds[name];
-  if (!kind) throw new Error(`There is no kind ${name}.`);
-  return kind;
+  return importKinds[name];
 }

@@ -1,4 +1,5 @@
-import type { ImportNote, ImportProblem, RawCell } from '../import-terms.js';
+import { ImportRefused } from '../import-refused.js';
+import type { ImportNote, RawCell } from '../import-terms.js';
 
 /** Rows of the first visible sheet, as the file says them. */
 export interface Table {
@@ -20,12 +21,9 @@ export const MAX_COLUMNS = 100;
 const MAX_CELL_CHARACTERS = 2_000;
 
 /** Why a file is no table we can take, in words. */
-export class UnreadableTable extends Error {
-  readonly problem: ImportProblem;
-
+export class UnreadableTable extends ImportRefused {
   constructor(code: string, zh: string, en: string) {
-    super(en);
-    this.problem = { field: null, code, message: { zh, en } };
+    super({ code, zh, en });
   }
 }
 

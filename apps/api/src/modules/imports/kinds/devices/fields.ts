@@ -13,6 +13,17 @@ export type DeviceValues = Readonly<Partial<Record<Exclude<DeviceField, 'categor
 export type DeviceField = (typeof fields)[number]['name'];
 export type DeviceRow = ReadRow<DeviceValues>;
 
+export const categoryWords: Readonly<Record<SystemCategory, Localized>> = {
+  CCTV: { zh: '视频监控', en: 'CCTV' },
+  ALARM: { zh: '防盗报警', en: 'Alarm' },
+  INTERCOM: { zh: '可视对讲', en: 'Intercom' },
+  SMART_HOME: { zh: '家居智能', en: 'Smart home' },
+  NETWORK: { zh: '计算机网络', en: 'Network' },
+  PARKING: { zh: '停车场管理', en: 'Parking' },
+  ACCESS_CONTROL: { zh: '门禁管理', en: 'Access control' },
+  BUILDING_AUTOMATION: { zh: '楼宇自控', en: 'Building automation' },
+};
+
 const categoryName: CellReader = (cell) =>
   categoryOf(plainText(cell)) ?? {
     code: 'UNKNOWN_CATEGORY',
@@ -39,6 +50,7 @@ const fields = [
     name: 'category',
     label: { zh: '系统类别', en: 'Category' },
     also: ['类别', '系统', '分类', '产品类别', 'system', 'type'],
+    words: categoryWords,
     read: categoryName,
   },
   {
@@ -124,17 +136,6 @@ export const deviceFields: readonly ImportField[] = fields;
 export function problem(field: DeviceField, code: string, zh: string, en: string): ImportProblem {
   return problemOf(fieldOf({ fields }, field), code, zh, en);
 }
-
-export const categoryWords: Readonly<Record<SystemCategory, Localized>> = {
-  CCTV: { zh: '视频监控', en: 'CCTV' },
-  ALARM: { zh: '防盗报警', en: 'Alarm' },
-  INTERCOM: { zh: '可视对讲', en: 'Intercom' },
-  SMART_HOME: { zh: '家居智能', en: 'Smart home' },
-  NETWORK: { zh: '计算机网络', en: 'Network' },
-  PARKING: { zh: '停车场管理', en: 'Parking' },
-  ACCESS_CONTROL: { zh: '门禁管理', en: 'Access control' },
-  BUILDING_AUTOMATION: { zh: '楼宇自控', en: 'Building automation' },
-};
 
 /** Words in a category cell that say which it is; the first that fits counts. */
 const categoryHints: readonly (readonly [RegExp, SystemCategory])[] = [
