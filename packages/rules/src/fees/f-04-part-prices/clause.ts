@@ -46,8 +46,8 @@ export const clause: Clause = {
     {
       question: 'Q54',
       decision: text(
-        '按这个次序取第一份有的价格表:本地区本类客户,各地区本类客户,本地区一般客户,各地区一般客户。同一地区、同一类客户只能有一份。',
-        'The first list there is, in this order: the region and class of the client; all regions, the class; the region, standard clients; all regions, standard clients. For one region and class there is only one list.',
+        '客户的价格取自最贴近的一份价格表,次序是:本地区本类客户,各地区本类客户,本地区一般客户,各地区一般客户。同一地区、同一类客户只能有一份。',
+        'A client is priced by the nearest list there is, in this order: the region and class of the client; all regions, the class; the region, standard clients; all regions, standard clients. For one region and class there is only one list.',
       ),
       why: text(
         '“本地”先看地区,约定的类别又先于一般。',

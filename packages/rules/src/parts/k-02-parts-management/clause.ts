@@ -37,8 +37,8 @@ export const clause: Clause = {
     {
       question: 'Q50',
       decision: text(
-        '呆滞:满 12 个月没有发出,从最后一次发出或入库较晚的那天算起。保质期到期日当天仍可用,次日起不得发出;到期前 90 日内提醒。',
-        'Dead stock: 12 months without an issue, from the later of the last issue and the receipt. The day of expiry is the last day of use; from the next day on the unit is not issued. A warning begins 90 days before.',
+        '满 12 个月没有发出的是呆滞库存,从最后一次发出或入库较晚的那天算起。保质期到期日当天仍可用,次日起不得发出;到期前 90 日内提醒。',
+        'Stock without an issue for 12 months is dead, counted from the later of the last issue and the receipt. The day of expiry is the last day of use; from the next day on the unit is not issued. A warning begins 90 days before.',
       ),
       why: text(
         '“避免材料损失、变质”(⑤)需要数字。',
