@@ -24,6 +24,10 @@ export {
 } from './k-02-parts-management/ageing.js';
 export { type CountOutcome, countDifference } from './k-02-parts-management/counting.js';
 export {
+  type Change,
+  changeOf,
+  type Change,
+  changeOf,
   emptyBalance,
   type Movement,
   type MovementKind,

@@ -38,8 +38,8 @@ export const clause: Clause = {
     {
       question: 'Q57',
       decision: text(
-        '价格表公布时、报价每一行都判定:高于平均的一律不收,写了理由也不行;样本不足,或者高于给过的最优惠价,须书面理由。零元和停售不用判定。不分地区的价格与各地样本的平均相比。',
-        'Every price is judged when its list is published and for each line of a quote: above the mean it is refused whatever the reason; too few samples, or a price above the best one given, need a written reason. A price of nothing and a withdrawal need none. A price for all regions is compared with the mean of the samples of all regions.',
+        '价格表公布时、报价每一行都判定:高于平均的一律不收,写了理由也不行;样本不足,或者高于给过的最优惠价,须书面理由。零元和停售不用判定。不分地区的价格与各地样本的平均相比;不分地区的样本(如网上售价)各地都算。',
+        'Every price is judged when its list is published and for each line of a quote: above the mean it is refused whatever the reason; too few samples, or a price above the best one given, need a written reason. A price of nothing and a withdrawal need none. A price for all regions is compared with the mean of the samples of all regions, and a sample found everywhere, as at an online seller, counts for each.',
       ),
       why: text(
         '“不得高于”没有例外;“最优惠”例外的,要有人负责。',

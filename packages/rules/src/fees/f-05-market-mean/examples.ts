@@ -3,7 +3,7 @@ import { type Fen, parseYuan } from '../../kernel/fen.js';
 import { text } from '../../kernel/localized.js';
 import type { PlainDate } from '../../kernel/plain-date.js';
 import { judgements } from './judgement-examples.js';
-import { ceiling } from './rule.js';
+import { ceiling, type MarketSample } from './rule.js';
 
 type Given = { priceFen: Fen; on: PlainDate; samples: readonly string[]; supervisorReason: string | null };
 type Expect = { result: string; accepted: boolean; used: number; highestFen: Fen | null };
@@ -21,6 +21,7 @@ const againstTheMean = exampleTable<Given, Expect>({
       words: {
         广州: text('广州', 'Guangzhou'),
         深圳: text('深圳', 'Shenzhen'),
+        各地: text('各地', 'everywhere'),
         摄像机电源板: text('摄像机电源板', 'camera power board'),
         硬盘: text('硬盘', 'hard disk'),
       },
@@ -122,6 +123,12 @@ const againstTheMean = exampleTable<Given, Expect>({
       cites: [{ clause: 'F-05', paragraph: '1', question: 'Q29' }],
     },
     {
+      name: text('各地都买得到的样本也算', 'A sample found everywhere counts'),
+      given: { samples: ['128.00 2026-01-12', '131.50 2026-02-03 深圳', '140.00 2026-02-20 各地'] },
+      expect: { result: 'TOO_FEW_SAMPLES', used: 2 },
+      cites: [{ clause: 'F-05', paragraph: '1', question: 'Q57' }],
+    },
+    {
       name: text('没有样本', 'No sample at all'),
       given: { samples: [] },
       expect: { result: 'TOO_FEW_SAMPLES', accepted: false, used: 0, highestFen: null },
@@ -132,8 +139,9 @@ const againstTheMean = exampleTable<Given, Expect>({
 
 export const examples: readonly Examples[] = [againstTheMean, judgements];
 
-/** '128.00 2026-01-12 广州 摄像机电源板' → a sample; region and class may be left out. */
-function sampleOf(line: string, index: number) {
+/** '128.00 2026-01-12 广州 摄像机电源板' → a sample; region and class may be left out, 各地 is no region. */
+function sampleOf(line: string, index: number): MarketSample {
   const [price = '', sampledOn = '', region = '广州', itemClass = '摄像机电源板'] = line.split(' ');
-  return { id: `样本 ${index + 1}`, priceFen: parseYuan(price), sampledOn, region, itemClass };
+  const place = region === '各地' ? null : region;
+  return { id: `样本 ${index + 1}`, priceFen: parseYuan(price), sampledOn, region: place, itemClass };
 }

@@ -93,7 +93,7 @@ describe('laws of the judgement', () => {
     );
   });
 
-  it('a price for all regions is compared with samples of all of them', () => {
+  it('a price for all regions takes samples of all, and a sample of no region counts for each', () => {
     const sample = (region: string, index: number) => ({
       id: `S${index}`,
       priceFen: 100,
@@ -115,5 +115,7 @@ describe('laws of the judgement', () => {
     };
     expect(judgePrice(facts).outcome).toMatchObject({ accepted: true, reasonNeeded: false });
     expect(judgePrice({ ...facts, region: 'GZ' }).outcome.refusal).toBe('REASON_REQUIRED');
+    const online = facts.samples.map((found) => ({ ...found, region: null }));
+    expect(judgePrice({ ...facts, region: 'GZ', samples: online }).outcome.reasonNeeded).toBe(false);
   });
 });

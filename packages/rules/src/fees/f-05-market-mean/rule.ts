@@ -11,7 +11,8 @@ export interface MarketSample {
   readonly id: string;
   readonly priceFen: Fen;
   readonly sampledOn: PlainDate;
-  readonly region: string;
+  /** null: found everywhere, as at an online seller; it counts for every region. */
+  readonly region: string | null;
   /** Part, board or labour class the price is for. */
   readonly itemClass: string;
 }
@@ -151,9 +152,12 @@ function refuseTwice(samples: readonly MarketSample[]): void {
   throw new RuleRefusal('INVALID_FACT', text('同一个样本列了两次', 'A sample is listed twice'), basis);
 }
 
+const isElsewhere = (region: string | null, wanted: string | null): boolean =>
+  region !== null && wanted !== null && region !== wanted;
+
 /** A sample counts through the corresponding day, both inclusive. */
 function whyLeftOut(sample: MarketSample, facts: CeilingFacts): LeftOut | null {
-  if (facts.region !== null && sample.region !== facts.region) return 'OTHER_REGION';
+  if (isElsewhere(sample.region, facts.region)) return 'OTHER_REGION';
   if (sample.itemClass !== facts.itemClass) return 'OTHER_CLASS';
   if (sample.sampledOn > parsePlainDate(facts.on)) return 'AFTER_THE_DAY';
   return addMonths(sample.sampledOn, facts.terms.sampleMonths) < facts.on ? 'TOO_OLD' : null;
