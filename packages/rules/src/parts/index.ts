@@ -25,8 +25,8 @@ export {
 export { type CountOutcome, countDifference } from './k-02-parts-management/counting.js';
 export {
   type Change,
-  changeOf,
   type Change,
+  changeOf,
   changeOf,
   emptyBalance,
   type Movement,
