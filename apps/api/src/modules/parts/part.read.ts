@@ -14,6 +14,7 @@ import { partStockFields, partStockProtection } from '../stock/part-stock.read.j
 import { freeOf, levelOf, onHandOf, partIsDead } from '../stock/stock-sql.js';
 import { PartEntity } from './part.entity.js';
 import { PartProductEntity } from './part-product.entity.js';
+import { isUsed } from './part-uses.js';
 
 const partFitRead = defineRead<PartProductEntity>({ type: 'PartFit', entity: PartProductEntity });
 
@@ -21,6 +22,7 @@ export const partRead = defineRead<PartEntity>({
   type: 'Part',
   entity: PartEntity,
   fields: {
+    used: expression(({ row }) => isUsed(row.id)),
     hasPhoto: expression(({ row }) => sql`EXISTS (SELECT FROM part_photo f WHERE f.part_id = ${row.id})`),
     photoDigest: expression(
       ({ row }) => sql`(SELECT f.digest FROM part_photo f WHERE f.part_id = ${row.id})`,

@@ -56,7 +56,7 @@ export class PartResolver {
   @Access('part:write')
   @Mutation(() => PartType, {
     description:
-      'Changes a part. Raises NOT_FOUND, CONFLICT, BAD_INPUT (also: unit or tracking of a part moved or priced).',
+      'Changes a part. Raises NOT_FOUND, CONFLICT, BAD_INPUT (also: the unit or the tracking of a part that was used).',
   })
   async updatePart(
     @Ctx() ctx: Context,
@@ -85,7 +85,7 @@ export class PartResolver {
 
   @Access('part:write')
   @Mutation(() => Boolean, {
-    description: 'Deletes a part that was never moved or priced. Raises NOT_FOUND, CONFLICT, IN_USE.',
+    description: 'Deletes a part that was never used. Raises NOT_FOUND, CONFLICT, IN_USE.',
   })
   async deletePart(
     @Ctx() ctx: Context,

@@ -1,12 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
 import { deleteVersioned, updateVersioned } from '../../platform/db/index.js';
-import { NotFound } from '../../platform/errors.js';
+import { BadInput, type FieldProblem, InUse, NotFound } from '../../platform/errors.js';
 import { FieldCheck, given } from '../../platform/field-check.js';
 import { type AuditService, changesBetween } from '../audit/audit.service.js';
 import { searchTextOf } from '../search/search-text.js';
-import { PartEntity } from './part.entity.js';
+import { PartEntity, type PartTracking } from './part.entity.js';
 import type { CreatePartInput, UpdatePartInput } from './part.input.js';
+import { usesOf } from './part-uses.js';
 
 export class PartService {
   constructor(
@@ -37,7 +38,7 @@ export class PartService {
     return id;
   }
 
-  /** Raises NOT_FOUND, CONFLICT, BAD_INPUT. */
+  /** Raises NOT_FOUND, CONFLICT, BAD_INPUT (also: the unit or the tracking of a part that was used). */
   async update(id: string, input: UpdatePartInput): Promise<void> {
     const { em, clock } = this.deps;
     const check = new FieldCheck();
@@ -54,6 +55,7 @@ export class PartService {
     check.whole('minimumStock', fields.minimumStock, 0, MOST_STOCK);
     check.done();
     const before = await this.#one(id);
+    await this.#refuseOtherUnit(before, fields);
     await updateVersioned(em, PartEntity, id, input.version, {
       ...fields,
       searchText: partSearchText({ ...before, ...fields }),
@@ -62,12 +64,33 @@ export class PartService {
     await this.#record('part.update', id, changesBetween(before, fields));
   }
 
-  /** Raises NOT_FOUND, CONFLICT, IN_USE. */
+  /** Raises NOT_FOUND, CONFLICT, IN_USE (movements, reservations, counts, prices, quotes). */
   async delete(id: string, version: number): Promise<void> {
     const { em } = this.deps;
     const before = await this.#one(id);
+    const uses = await usesOf(em, id);
+    if (Object.values(uses).some(Boolean)) throw new InUse(uses);
+    // A place was named for it, and nothing ever came.
+    await em.query('DELETE FROM stock_balance WHERE part_id = $1 AND movement_count = 0', [id]);
     await deleteVersioned(em, PartEntity, id, version);
     await this.#record('part.delete', id, { number: { before: before.number } });
+  }
+
+  /** Numbers and prices already written down would mean something else. */
+  async #refuseOtherUnit(
+    before: PartEntity,
+    fields: { readonly unit?: string; readonly tracking?: PartTracking },
+  ): Promise<void> {
+    const { em } = this.deps;
+    const changed = (['unit', 'tracking'] as const).filter(
+      (field) => fields[field] !== undefined && fields[field] !== before[field],
+    );
+    if (changed.length === 0) return;
+    // Whoever posts the first movement holds the row: it is there, or it waits until the change is.
+    await em.query('SELECT FROM part WHERE id = $1 FOR UPDATE', [before.id]);
+    const uses = await usesOf(em, before.id);
+    if (!Object.values(uses).some(Boolean)) return;
+    throw new BadInput(Object.fromEntries(changed.map((field) => [field, staysAsItIs])));
   }
 
   async #one(id: string): Promise<PartEntity> {
@@ -91,6 +114,12 @@ export function partSearchText(
 ): string {
   return searchTextOf(part.number, part.name, part.model, part.manufacturer, part.supplier);
 }
+
+const staysAsItIs: FieldProblem = {
+  code: 'USED',
+  zh: '该备件已有出入库、占用、盘点或价格记录,不能再改。',
+  en: 'The part was moved, held, counted or priced already: this stays as it is.',
+};
 
 const MOST_STOCK = 1_000_000;
 

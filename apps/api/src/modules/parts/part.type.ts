@@ -62,14 +62,14 @@ export class PartType {
   model!: string | null;
 
   @Field(() => String, {
-    description: 'What one of it is called: 块, 个, 米. Stays once it was moved or priced.',
+    description: 'What one of it is called: 块, 个, 米. Stays once the part was used.',
   })
   unit!: string;
 
   @Field(() => PartCategoryEnum, { description: 'What it is used as.' })
   category!: keyof typeof PartCategoryEnum;
 
-  @Field(() => PartTrackingEnum, { description: 'How its stock is kept. Stays once it was moved or priced.' })
+  @Field(() => PartTrackingEnum, { description: 'How its stock is kept. Stays once the part was used.' })
   tracking!: keyof typeof PartTrackingEnum;
 
   @Field(() => String, { nullable: true, description: 'Who makes it.' })
@@ -93,7 +93,14 @@ export class PartType {
   @Field(() => String, { nullable: true, description: 'Remarks.' })
   note!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether it has a photo: `GET /parts/:id/photo?size=thumb|full`.' })
+  @Field(() => Boolean, {
+    description: 'Whether it was ever moved, held, counted or priced: then its unit and its tracking stay.',
+  })
+  used!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether it has a photo: `GET /files/parts/:id/photo?size=thumb|full`.',
+  })
   hasPhoto!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Changes with the photo; null without one.' })

@@ -21,6 +21,13 @@ const rename = `mutation ($id: ID!, $code: String!, $version: Int!) {
   renameShelf(id: $id, code: $code, version: $version) { shelves { code version } }
 }`;
 const removeShelf = `mutation ($id: ID!, $version: Int!) { removeShelf(id: $id, version: $version) { shelves { code } } }`;
+const lay = `mutation ($partId: ID!, $placeId: ID!, $shelfId: ID) {
+  placePart(partId: $partId, placeId: $placeId, shelfId: $shelfId) {
+    onHand part { id } place { code } shelf { code }
+  }
+}`;
+const updatePart =
+  'mutation ($id: ID!, $input: UpdatePartInput!) { updatePart(id: $id, input: $input) { version } }';
 const list = `query ($filter: StockPlaceFilter, $sort: [StockPlaceSort!]) {
   stockPlaces(filter: $filter, sort: $sort) {
     rows { id code name kind region address keeper active note contract { number } shelves { code } version }
@@ -39,7 +46,7 @@ async function refusal(document: string, variables: Record<string, unknown>) {
   return (await api.as('admin').query(document, variables)).errors?.[0]?.extensions;
 }
 
-const keeperNeeded = { fields: { keeper: { code: 'KEEPER_REQUIRED' } } };
+const keeperNeeded = { fields: { keeper: { code: 'KEEPER_MISSING' } } };
 
 describe('places', () => {
   it('are found by code, name, keeper and address, in one statement with their shelves, plus one for the total', async () => {
@@ -146,6 +153,78 @@ describe('places', () => {
       'place.removeShelf',
       'place.addShelf',
     ]);
+  });
+
+  it('say on which of their shelves a part lies, and keep a shelf while one lies on it', async () => {
+    const { id: partId } = await b.part();
+    const [one, other] = [await place({ code: 'LIE-1' }), await place({ code: 'LIE-2' })];
+    const shelfOf = async (id: string) =>
+      (await api.as('admin').data<{ addShelf: { shelves: { id: string }[] } }>(add, { id, code: 'C-01' }))
+        .addShelf.shelves[0]?.id ?? '';
+    const [here, elsewhere] = [await shelfOf(one.id), await shelfOf(other.id)];
+    const lies = { partId, placeId: one.id, shelfId: here };
+    expect(await api.as('admin').data(lay, lies)).toEqual({
+      placePart: { onHand: 0, part: { id: partId }, place: { code: 'LIE-1' }, shelf: { code: 'C-01' } },
+    });
+    expect(await refusal(lay, { ...lies, shelfId: elsewhere })).toMatchObject({
+      fields: { shelfId: { code: 'ELSEWHERE' } },
+    });
+    for (const wrong of ['partId', 'placeId', 'shelfId']) {
+      const nowhere = { ...lies, shelfId: null, [wrong]: '00000000-0000-7000-8000-000000000000' };
+      expect(await refusal(lay, nowhere), wrong).toMatchObject({ code: 'NOT_FOUND' });
+    }
+    expect(await refusal(removeShelf, { id: here, version: 1 })).toMatchObject({
+      code: 'IN_USE',
+      dependents: { parts: 1, counts: 0 },
+    });
+    expect(await api.as('admin').data(lay, { ...lies, shelfId: null })).toMatchObject({
+      placePart: { shelf: null },
+    });
+    await api.as('admin').data(removeShelf, { id: here, version: 1 });
+    expect((await api.as('dispatcher').query(lay, lies)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    await api.as('admin').data('mutation ($id: ID!) { deletePart(id: $id, version: 1) }', { id: partId });
+    await api.as('admin').data(remove, { id: one.id, version: 1 });
+  });
+
+  it('stay while something moved there, and the part with them', async () => {
+    const [{ id: partId }, { id }] = [await b.part({ unit: '块' }), await place({ code: 'MOVED-1' })];
+    const used = async () =>
+      (
+        await api
+          .as('viewer')
+          .data<{ part: object }>('query ($id: ID!) { part(id: $id) { used } }', { id: partId })
+      ).part;
+    expect(await used()).toEqual({ used: false });
+    await api.as('admin').data(updatePart, { id: partId, input: { version: 1, tracking: 'SERIAL' } });
+    await api.as('admin').data(updatePart, { id: partId, input: { version: 2, tracking: 'QUANTITY' } });
+    await api.as('admin').data(
+      `mutation ($placeId: ID!, $partId: ID!) {
+        receiveStock(requestKey: "places-1", input: { placeId: $placeId, lines: [{ partId: $partId, quantity: 2 }] }) { id }
+      }`,
+      { placeId: id, partId },
+    );
+    expect(await used()).toEqual({ used: true });
+    expect(
+      await refusal(updatePart, { id: partId, input: { version: 3, tracking: 'SERIAL', unit: '个' } }),
+    ).toEqual(
+      expect.objectContaining({
+        code: 'BAD_INPUT',
+        fields: {
+          tracking: expect.objectContaining({ code: 'USED' }),
+          unit: expect.objectContaining({ code: 'USED' }),
+        },
+      }),
+    );
+    await api
+      .as('admin')
+      .data(updatePart, { id: partId, input: { version: 3, tracking: 'QUANTITY', name: '新名' } });
+    expect(
+      await refusal('mutation ($id: ID!) { deletePart(id: $id, version: 4) }', { id: partId }),
+    ).toMatchObject({ code: 'IN_USE', dependents: { movements: 1 } });
+    expect(await refusal(remove, { id, version: 1 })).toMatchObject({
+      code: 'IN_USE',
+      dependents: { movements: 1, reservations: 0, counts: 0 },
+    });
   });
 
   it('hold at most 500 shelves', async () => {

@@ -1,4 +1,5 @@
 import type { Module } from '../services.js';
+import { PartPlaceResolver } from './part-place.resolver.js';
 import { ShelfEntity } from './shelf.entity.js';
 import { ShelfResolver } from './shelf.resolver.js';
 import { StockPlaceEntity } from './stock-place.entity.js';
@@ -8,7 +9,7 @@ import { StockPlaceResolver } from './stock-place.resolver.js';
 export const placesModule: Module = {
   name: 'places',
   entities: [StockPlaceEntity, ShelfEntity],
-  resolvers: [StockPlaceResolver, ShelfResolver],
+  resolvers: [StockPlaceResolver, ShelfResolver, PartPlaceResolver],
   reads: stockPlaceReads,
   permissions: {
     'place:read': ['ADMIN', 'DISPATCHER', 'ENGINEER', 'VIEWER'],
@@ -24,9 +25,9 @@ export const placesModule: Module = {
       code: 'BAD_INPUT',
       field: 'keeper',
       problem: {
-        code: 'KEEPER_REQUIRED',
-        zh: '现场库房须由项目负责人指定专人负责管理(K-03)。',
-        en: 'A store on site needs a named keeper (K-03).',
+        code: 'KEEPER_MISSING',
+        zh: '现场库房须写明保管人',
+        en: 'A store on site needs a keeper by name',
       },
     },
     stock_place_contract_fk: {

@@ -1,11 +1,12 @@
+import { storeKeeper } from '@jiannuo/rules';
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
 import { deleteVersioned, updateVersioned } from '../../platform/db/index.js';
-import { NotFound } from '../../platform/errors.js';
+import { InUse, NotFound } from '../../platform/errors.js';
 import { FieldCheck, given } from '../../platform/field-check.js';
 import { type AuditService, changesBetween } from '../audit/audit.service.js';
 import { searchTextOf } from '../search/search-text.js';
-import { StockPlaceEntity } from './stock-place.entity.js';
+import { type PlaceKind, StockPlaceEntity } from './stock-place.entity.js';
 import type { CreateStockPlaceInput, UpdateStockPlaceInput } from './stock-place.input.js';
 
 export class StockPlaceService {
@@ -24,6 +25,7 @@ export class StockPlaceService {
       kind: input.kind,
       ...otherFields(check, input),
     };
+    requireKeeper(check, fields.kind, fields.keeper ?? null);
     check.done();
     const id = uuid();
     const now = clock.now();
@@ -53,18 +55,31 @@ export class StockPlaceService {
     });
     check.done();
     const before = await this.#one(id);
+    const after = { ...before, ...fields };
+    requireKeeper(check, after.kind, after.keeper);
+    check.done();
     await updateVersioned(em, StockPlaceEntity, id, input.version, {
       ...fields,
-      searchText: placeSearchText({ ...before, ...fields }),
+      searchText: placeSearchText(after),
       updatedAt: clock.now(),
     });
     await this.#record('place.update', id, changesBetween(before, fields));
   }
 
-  /** Raises NOT_FOUND, CONFLICT, IN_USE. */
+  /** Raises NOT_FOUND, CONFLICT, IN_USE (movements, reservations, counts). */
   async delete(id: string, version: number): Promise<void> {
+    const { em } = this.deps;
     const before = await this.#one(id);
-    await deleteVersioned(this.deps.em, StockPlaceEntity, id, version);
+    const [uses]: Record<string, number>[] = await em.query(
+      `SELECT (SELECT count(*)::int FROM stock_movement WHERE place_id = $1) AS movements,
+              (SELECT count(*)::int FROM reservation WHERE place_id = $1) AS reservations,
+              (SELECT count(*)::int FROM stock_count WHERE place_id = $1) AS counts`,
+      [id],
+    );
+    if (uses && Object.values(uses).some(Boolean)) throw new InUse(uses);
+    // A shelf was named for a part, and nothing ever came.
+    await em.query('DELETE FROM stock_balance WHERE place_id = $1 AND movement_count = 0', [id]);
+    await deleteVersioned(em, StockPlaceEntity, id, version);
     await this.#record('place.delete', id, { code: { before: before.code } });
   }
 
@@ -84,6 +99,13 @@ export function placeSearchText(
   place: Pick<StockPlaceEntity, 'code' | 'name'> & { keeper?: string | null; address?: string | null },
 ): string {
   return searchTextOf(place.code, place.name, place.keeper, place.address);
+}
+
+/** K-03; the database repeats it. */
+function requireKeeper(check: FieldCheck, kind: PlaceKind, keeper: string | null): void {
+  const { outcome, warnings } = storeKeeper({ kind, keeper });
+  if (outcome.allowed) return;
+  for (const { code, message } of warnings) check.problem('keeper', code, message.zh, message.en);
 }
 
 function otherFields(check: FieldCheck, input: CreateStockPlaceInput | UpdateStockPlaceInput) {
