@@ -25,8 +25,6 @@ export {
 export { type CountOutcome, countDifference } from './k-02-parts-management/counting.js';
 export {
   type Change,
-  type Change,
-  changeOf,
   changeOf,
   emptyBalance,
   type Movement,
