@@ -38,6 +38,7 @@ export const pricesEn: Shape<typeof pricesZh> = {
   changedRows: '%{count} rows changed',
   saved: 'Everything saved',
   saving: 'Saving %{count} rows…',
+  held: '%{count} rows wait for you, the others are saved',
   keptHere: '%{count} rows not saved, kept here',
   reasonNeeded: 'Reason needed',
   pasteSkipped: '%{readOnly} cells are read-only and %{beyond} lie beyond the grid: not pasted.',

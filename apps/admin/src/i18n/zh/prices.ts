@@ -36,6 +36,7 @@ export const pricesZh = {
   changedRows: '已改 %{count} 行',
   saved: '全部已保存',
   saving: '正在保存 %{count} 行…',
+  held: '%{count} 行等您处理,其余已保存',
   keptHere: '%{count} 行未保存,仍在这里',
   reasonNeeded: '需写理由',
   pasteSkipped: '有 %{readOnly} 格只读、%{beyond} 格超出表格,没有粘贴。',

@@ -23,6 +23,7 @@ export function ConflictCell({ theirs, mine, onChoose }: ConflictCellProps) {
     <>
       <span className="jn-grid-text">{mine}</span>
       <Box
+        className="jn-grid-spill"
         sx={{
           position: 'absolute',
           left: '100%',

@@ -78,20 +78,12 @@ export function SheetBar({ counts, saving, quotes, actions, onFilter }: SheetBar
 function Saved({ saving }: { saving: SavingState }) {
   const translate = useTranslate();
   const { state, unsavedCount, problem, retry } = saving;
+  const { tone, icon, words } = looks[problem === null ? state : 'OFFLINE'];
   return (
     <Box role="status" sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
-      {state === 'SAVED' ? (
-        <ToneChip tone="free" icon={SavedIcon}>
-          {translate('jn.prices.saved')}
-        </ToneChip>
-      ) : (
-        <ToneChip
-          tone={problem === null ? 'after' : 'look'}
-          icon={problem === null ? SavingIcon : WaitingIcon}
-        >
-          {translate(problem === null ? 'jn.prices.saving' : 'jn.prices.keptHere', { count: unsavedCount })}
-        </ToneChip>
-      )}
+      <ToneChip tone={tone} icon={icon}>
+        {translate(words, { count: unsavedCount })}
+      </ToneChip>
       {problem === null ? null : (
         <>
           <span>{problem}</span>
@@ -103,3 +95,12 @@ function Saved({ saving }: { saving: SavingState }) {
     </Box>
   );
 }
+
+const looks: Readonly<
+  Record<SavingState['state'] | 'OFFLINE', { tone: ToneName; icon: typeof LookIcon; words: string }>
+> = {
+  SAVED: { tone: 'free', icon: SavedIcon, words: 'jn.prices.saved' },
+  SAVING: { tone: 'after', icon: SavingIcon, words: 'jn.prices.saving' },
+  HELD: { tone: 'look', icon: LookIcon, words: 'jn.prices.held' },
+  OFFLINE: { tone: 'look', icon: WaitingIcon, words: 'jn.prices.keptHere' },
+};

@@ -82,7 +82,7 @@ export function usePriceColumns({ seesCost, onResolve }: ColumnOptions): readonl
         sortable: true,
         inputMode: 'decimal',
         editable: () => true,
-        text: (row) => textIn(row, 'price'),
+        text: priceText,
         cell: (row) => <PriceCell row={row} tones={tones} onResolve={onResolve} />,
         invalid: (row) => isWrong(row) || verdictOf(row) === 'ABOVE_MARKET_MEAN',
         note: (row) => priceNote(row, translate),
@@ -183,6 +183,12 @@ function PriceCell({ row, tones, onResolve }: PriceCellProps) {
       </span>
     </>
   );
+}
+
+/** Read: as a spreadsheet takes it; not read: as it was typed. */
+function priceText({ line, unsaved }: DraftRow): string {
+  if (unsaved.price === null) return plainYuan(line.priceFen);
+  return unsaved.price.problem === null ? plainYuan(unsaved.price.fen) : unsaved.price.text;
 }
 
 function lineMoney(fen: number | null): string {

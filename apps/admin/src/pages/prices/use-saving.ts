@@ -18,8 +18,9 @@ export interface Saved {
 }
 
 export interface SavingState {
-  readonly state: 'SAVED' | 'SAVING' | 'WAITING';
-  /** Cells typed and not saved yet, the unreadable ones too. */
+  /** HELD: what is left waits for the person: an error, a conflict. */
+  readonly state: 'SAVED' | 'SAVING' | 'HELD';
+  /** Lines typed and not saved yet, the unreadable ones too. */
   readonly unsavedCount: number;
   /** Why nothing could be sent just now; what was typed is kept and sent again. */
   readonly problem: string | null;
@@ -80,7 +81,7 @@ export function useSaving(
   let unsavedCount = 0;
   for (const row of sheet.rows.values()) if (isUnsaved(row)) unsavedCount += 1;
   return {
-    state: unsavedCount === 0 ? 'SAVED' : busy ? 'SAVING' : 'WAITING',
+    state: unsavedCount === 0 ? 'SAVED' : busy || waiting ? 'SAVING' : 'HELD',
     unsavedCount,
     problem,
     retry: () => {

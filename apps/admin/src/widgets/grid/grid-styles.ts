@@ -77,7 +77,8 @@ export function gridStyles(theme: Theme) {
       boxShadow: `inset 0 0 0 2px ${palette.primary.main}, 0 0 0 1px ${palette.primary.main}`,
     },
     '& .active.invalid': { boxShadow: `inset 0 0 0 2px ${palette.error.main}` },
-    '& .spills': { overflow: 'visible', zIndex: 3 },
+    // What cannot be said inside a cell reaches over its neighbours.
+    '& .jn-grid-cell:has(> .jn-grid-spill)': { overflow: 'visible', zIndex: 1 },
     '& .jn-grid-editor': {
       position: 'absolute',
       inset: '2px',
