@@ -99,7 +99,8 @@ const line = `
     name varchar(200) NOT NULL,
     model varchar(100),
     unit varchar(20) NOT NULL,
-    quantity integer NOT NULL CONSTRAINT quote_line_quantity_ck CHECK (quantity BETWEEN 1 AND 9999),
+    quantity_hundredths integer NOT NULL CONSTRAINT quote_line_quantity_ck
+      CHECK (quantity_hundredths BETWEEN 1 AND 999900),
     price_fen bigint NOT NULL CONSTRAINT quote_line_price_ck CHECK (price_fen >= 0),
     list_price_fen bigint CONSTRAINT quote_line_list_price_ck CHECK (list_price_fen >= 0),
     own_price boolean NOT NULL,
@@ -109,11 +110,12 @@ const line = `
     fee jsonb NOT NULL,
     proof jsonb NOT NULL,
     reason text,
+    problem varchar(20),
     CONSTRAINT quote_line_position_uq UNIQUE (quote_id, position),
     CONSTRAINT quote_line_item_ck
       CHECK (num_nonnulls(part_id, service_id) = 1 AND item_id = coalesce(part_id, service_id)),
     CONSTRAINT quote_line_amount_ck
-      CHECK (amount_fen = CASE WHEN payer = 'CLIENT' THEN price_fen * quantity ELSE 0 END)
+      CHECK (amount_fen = CASE WHEN payer = 'CLIENT' THEN (price_fen * quantity_hundredths + 50) / 100 ELSE 0 END)
   );
   CREATE INDEX quote_line_item_ix ON quote_line (item_id, quote_id);
 

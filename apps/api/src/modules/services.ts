@@ -22,6 +22,11 @@ import { PartPhotoService } from './parts/part-photo.service.js';
 import { ShelfService } from './places/shelf.service.js';
 import { StockPlaceService } from './places/stock-place.service.js';
 import { ProductService } from './products/product.service.js';
+import { LetterheadService } from './quotes/letterhead.service.js';
+import { QuoteService } from './quotes/quote.service.js';
+import { QuoteDecisionService } from './quotes/quote-decision.service.js';
+import { QuotePaperService } from './quotes/quote-paper.service.js';
+import { QuotePricing } from './quotes/quote-pricing.js';
 import { SearchService } from './search/search.service.js';
 
 /** All services of one transaction. One line per module. */
@@ -31,6 +36,9 @@ export function createServices(deps: ServiceDeps) {
   const calendar = new CalendarService(deps);
   const intervals = new IntervalService(deps, calendar);
   const contracts = new ContractService(deps, audit, intervals);
+  const letterhead = new LetterheadService(deps, audit);
+  const quotePricing = new QuotePricing(deps, calendar);
+  const quotes = new QuoteService(deps, audit, quotePricing);
   return {
     audit,
     sessions,
@@ -49,6 +57,10 @@ export function createServices(deps: ServiceDeps) {
     listings: new ListingService(deps, audit, intervals),
     intervals,
     coverage: new CoverageService(deps, audit, calendar, contracts),
+    letterhead,
+    quotes,
+    quoteDecisions: new QuoteDecisionService(deps, audit, quotes, quotePricing, letterhead),
+    quotePapers: new QuotePaperService(deps, audit, quotes, letterhead),
     dashboard: new DashboardService(deps),
     search: new SearchService(deps),
     calendar,

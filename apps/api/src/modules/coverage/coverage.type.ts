@@ -210,7 +210,7 @@ export class RejectedRule {
 }
 
 @ObjectType()
-abstract class ProofFields {
+export abstract class ProofFields {
   @Field(() => [Citation], { description: 'The clauses it rests on; at least one.' })
   basis!: Citation[];
 

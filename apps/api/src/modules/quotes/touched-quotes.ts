@@ -1,4 +1,4 @@
-import type { Fen } from '@jiannuo/rules';
+import { type Fen, lineAmount } from '@jiannuo/rules';
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../../platform/clock.js';
 import { query } from '../../platform/db/query.js';
@@ -39,7 +39,7 @@ export async function touchedQuotes(em: EntityManager, publication: Publication)
     em,
     sql`SELECT q.id::text, q.number, u.name AS client, q.status, q.valid_until_on::text AS "validUntilOn",
         q.total_fen::float8 AS "oldTotalFen", (
-          SELECT json_agg(json_build_object('itemId', l.item_id, 'quantity', l.quantity, 'priceFen', l.price_fen))
+          SELECT json_agg(json_build_object('itemId', l.item_id, 'quantity', l.quantity_hundredths / 100.0, 'priceFen', l.price_fen))
           FROM quote_line l WHERE l.quote_id = q.id AND l.payer = 'CLIENT' AND NOT l.own_price) AS lines
       FROM quote q JOIN customer u ON u.id = q.customer_id
       WHERE q.list_id = ${publication.listId}
@@ -58,5 +58,5 @@ export async function touchedQuotes(em: EntityManager, publication: Publication)
 function changeOf({ itemId, quantity, priceFen }: OpenLine, prices: Publication['prices']): Fen[] {
   const price = prices.get(itemId);
   if (price === undefined || price === priceFen) return [];
-  return [price === null ? 0 : (price - priceFen) * quantity];
+  return [price === null ? 0 : lineAmount(price, quantity) - lineAmount(priceFen, quantity)];
 }
