@@ -135,6 +135,16 @@ describe('places', () => {
         .as('viewer')
         .data('query ($id: ID!) { shelf(id: $id) { code place { code } } }', { id: shelfId }),
     ).toEqual({ shelf: { code: 'A-02', place: { code: 'SH-1' } } });
+    for (const filter of [{ ids: [shelfId] }, { placeId: id }, { search: 'a-0 sh-1' }]) {
+      api.statements();
+      const { shelves } = await api.as('viewer').data<{ shelves: { rows: object[] } }>(
+        `query ($filter: ShelfFilter) { shelves(filter: $filter, sort: [{ field: PLACE }, { field: CODE }]) {
+            rows { code place { code } } total { count } } }`,
+        { filter },
+      );
+      expect(shelves.rows).toEqual([{ code: 'A-02', place: { code: 'SH-1' } }]);
+      expect(api.statements().length).toBeLessThanOrEqual(2);
+    }
     expect(await api.as('admin').data(removeShelf, { id: shelfId, version: 2 })).toEqual({
       removeShelf: { shelves: [] },
     });

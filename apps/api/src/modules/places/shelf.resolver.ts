@@ -1,11 +1,30 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Access } from '../../platform/access/index.js';
+import { PageArgs, type SortOf } from '../../platform/graphql/index.js';
 import type { Context } from '../services.js';
-import { ShelfType, StockPlaceType } from './stock-place.type.js';
+import { ShelfFilter, ShelfSort, type ShelfSortField } from './shelf.input.js';
+import { ShelfPage, ShelfType, StockPlaceType } from './stock-place.type.js';
 
 @Resolver()
 export class ShelfResolver {
+  @Access('place:read')
+  @Query(() => ShelfPage, { description: 'Shelves.' })
+  shelves(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('filter', () => ShelfFilter, { nullable: true, description: 'Which ones; all when left out.' })
+    _filter: ShelfFilter | null,
+    @Arg('sort', () => [ShelfSort], {
+      nullable: true,
+      description: 'In which order; by place and code when left out.',
+    })
+    _sort: SortOf<keyof typeof ShelfSortField>[] | null,
+    @Args(() => PageArgs) _page: PageArgs,
+  ): Promise<unknown> {
+    return ctx.read(info);
+  }
+
   @Access('place:read')
   @Query(() => ShelfType, { nullable: true, description: 'One shelf. Raises NOT_FOUND.' })
   shelf(

@@ -13,7 +13,24 @@ import { placeStockFields, placeStockProtection } from '../stock/part-stock.read
 import { ShelfEntity } from './shelf.entity.js';
 import { StockPlaceEntity } from './stock-place.entity.js';
 
-export const shelfRead = defineRead<ShelfEntity>({ type: 'Shelf', entity: ShelfEntity });
+export const shelfRead = defineRead<ShelfEntity>({
+  type: 'Shelf',
+  entity: ShelfEntity,
+  filters: {
+    ids: (ids: readonly string[], { row }) => sql`${row.id} = ANY(${ids}::uuid[])`,
+    placeId: (id: string, { row }) => sql`${row.placeId} = ${id}`,
+    search: (text: string, { row }) =>
+      matches(
+        sql`(SELECT lower(${row.code}) || E'\\n' || l.search_text FROM stock_place l WHERE l.id = ${row.placeId})`,
+        text,
+      ),
+  },
+  sorts: {
+    CODE: (row) => row.code,
+    PLACE: (row) => sql`(SELECT l.code FROM stock_place l WHERE l.id = ${row.placeId})`.notNull(),
+  },
+  defaultSort: [{ field: 'PLACE' }, { field: 'CODE' }],
+});
 
 export const stockPlaceRead = defineRead<StockPlaceEntity>({
   type: 'StockPlace',
@@ -41,5 +58,6 @@ export const stockPlaceRead = defineRead<StockPlaceEntity>({
 export const stockPlaceReads = [
   listOf('stockPlaces', stockPlaceRead, { access: 'place:read' }),
   oneOf('stockPlace', stockPlaceRead, { access: 'place:read' }),
+  listOf('shelves', shelfRead, { access: 'place:read' }),
   oneOf('shelf', shelfRead, { access: 'place:read' }),
 ];

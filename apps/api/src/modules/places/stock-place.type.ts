@@ -88,3 +88,5 @@ export class StockPlaceType {
 }
 
 export const StockPlacePage = pageOf(StockPlaceType, 'StockPlace');
+
+export const ShelfPage = pageOf(ShelfType, 'Shelf');
