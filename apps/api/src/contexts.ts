@@ -37,6 +37,8 @@ export function contextMaker(parts: ContextParts) {
       attempts: parts.attempts,
       inTransaction: transactions(parts, actor, request.id),
       read: (info, id) => parts.reader.read(info, context, id),
+      readRows: (info, ids) => parts.reader.readRows(info, context, ids),
+      readRow: (info, id) => parts.reader.readRow(info, context, id),
       stream: (list, extract) => parts.reader.stream(list, extract, context),
     };
     return context;

@@ -62,13 +62,14 @@ const posting = `
     reason varchar(500),
     reverses_id uuid CONSTRAINT stock_posting_reverses_fk REFERENCES stock_posting
       CONSTRAINT stock_posting_reverses_uq UNIQUE,
-    proof jsonb,
+    brings_back_id uuid CONSTRAINT stock_posting_brings_back_fk REFERENCES stock_posting,
     posted_by_id uuid,
     posted_by varchar(100) NOT NULL,
     posted_at timestamptz NOT NULL,
     CONSTRAINT stock_posting_reverses_ck CHECK ((kind = 'REVERSAL') = (reverses_id IS NOT NULL))
   );
   CREATE INDEX stock_posting_posted_at_ix ON stock_posting (posted_at, id);
+  CREATE INDEX stock_posting_brings_back_ix ON stock_posting (brings_back_id) WHERE brings_back_id IS NOT NULL;
   CREATE TRIGGER stock_posting_append_only_tr BEFORE UPDATE OR DELETE ON stock_posting
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
   CREATE TRIGGER stock_posting_no_truncate_tr BEFORE TRUNCATE ON stock_posting
@@ -112,6 +113,7 @@ const reservation = `
     contract_id uuid CONSTRAINT reservation_contract_fk REFERENCES contract,
     reference varchar(100),
     reason varchar(500),
+    proof jsonb NOT NULL,
     reserved_by_id uuid,
     reserved_by varchar(100) NOT NULL,
     reserved_at timestamptz NOT NULL,

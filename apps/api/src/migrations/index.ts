@@ -8,6 +8,7 @@ import { Calendar0006 } from './0006-calendar.js';
 import { Imports0007 } from './0007-imports.js';
 import { PartsAndPlaces0008 } from './0008-parts-and-places.js';
 import { Stock0009 } from './0009-stock.js';
+import { Prices0010 } from './0010-prices.js';
 import { ImportKinds0012 } from './0012-import-kinds.js';
 
 /** Every migration, oldest first. Never reorder, never edit one that has been released. */
@@ -21,5 +22,6 @@ export const migrations: readonly MigrationClass[] = [
   Imports0007,
   PartsAndPlaces0008,
   Stock0009,
+  Prices0010,
   ImportKinds0012,
 ];

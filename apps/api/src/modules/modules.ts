@@ -10,9 +10,11 @@ import { identityModule } from './identity/identity.module.js';
 import { importsModule } from './imports/imports.module.js';
 import { partsModule } from './parts/parts.module.js';
 import { placesModule } from './places/places.module.js';
+import { pricesModule } from './prices/prices.module.js';
 import { productsModule } from './products/products.module.js';
 import { searchModule } from './search/search.module.js';
 import type { Module } from './services.js';
+import { settingsModule } from './settings/settings.module.js';
 import { stockModule } from './stock/stock.module.js';
 
 /** The table of contents of the API. */
@@ -25,6 +27,8 @@ export const modules: readonly Module[] = [
   partsModule,
   placesModule,
   stockModule,
+  pricesModule,
+  settingsModule,
   coverageModule,
   calendarModule,
   importsModule,

@@ -21,6 +21,13 @@ import { PartFitService } from './parts/part-fit.service.js';
 import { PartPhotoService } from './parts/part-photo.service.js';
 import { ShelfService } from './places/shelf.service.js';
 import { StockPlaceService } from './places/stock-place.service.js';
+import { MarketSampleService } from './prices/market-sample.service.js';
+import { PriceDraftService } from './prices/price-draft.service.js';
+import { PriceForService } from './prices/price-for.service.js';
+import { PriceListService } from './prices/price-list.service.js';
+import { PublicationService } from './prices/publication.service.js';
+import { PublishPreviewService } from './prices/publish-preview.service.js';
+import { ServiceItemService } from './prices/service-item.service.js';
 import { ProductService } from './products/product.service.js';
 import { LetterheadService } from './quotes/letterhead.service.js';
 import { QuoteService } from './quotes/quote.service.js';
@@ -28,6 +35,7 @@ import { QuoteDecisionService } from './quotes/quote-decision.service.js';
 import { QuotePaperService } from './quotes/quote-paper.service.js';
 import { QuotePricing } from './quotes/quote-pricing.js';
 import { SearchService } from './search/search.service.js';
+import { SettingService } from './settings/setting.service.js';
 
 /** All services of one transaction. One line per module. */
 export function createServices(deps: ServiceDeps) {
@@ -35,6 +43,7 @@ export function createServices(deps: ServiceDeps) {
   const sessions = new SessionService(deps);
   const calendar = new CalendarService(deps);
   const intervals = new IntervalService(deps, calendar);
+  const settings = new SettingService(deps, audit);
   const contracts = new ContractService(deps, audit, intervals);
   const letterhead = new LetterheadService(deps, audit);
   const quotePricing = new QuotePricing(deps, calendar);
@@ -53,6 +62,14 @@ export function createServices(deps: ServiceDeps) {
     partFits: new PartFitService(deps, audit),
     partPhotos: new PartPhotoService(deps, audit),
     places: new StockPlaceService(deps, audit),
+    serviceItems: new ServiceItemService(deps, audit),
+    priceLists: new PriceListService(deps, audit),
+    priceDrafts: new PriceDraftService(deps, audit),
+    publications: new PublicationService(deps, audit, settings),
+    publishPreviews: new PublishPreviewService(deps, settings),
+    priceFor: new PriceForService(deps),
+    marketSamples: new MarketSampleService(deps, audit),
+    settings,
     shelves: new ShelfService(deps, audit),
     listings: new ListingService(deps, audit, intervals),
     intervals,

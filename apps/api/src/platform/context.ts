@@ -55,6 +55,10 @@ export interface RequestContext<S> {
   readonly signal: AbortSignal;
   /** The compiled read of the root field being resolved; in a mutation, of the row with this id. */
   read(info: GraphQLResolveInfo, id?: string): Promise<unknown>;
+  /** Rows of the type a field answers, by their ids and in that order, in one statement. */
+  readRows(info: GraphQLResolveInfo, ids: readonly string[]): Promise<unknown[]>;
+  /** One such row; those of fields completed together are read in one statement. */
+  readRow(info: GraphQLResolveInfo, id: string): Promise<unknown>;
   /** All rows of a list root, some at a time, under the list's own access. Raises FORBIDDEN and BAD_INPUT. */
   stream(list: string, extract: Extract): AsyncGenerator<ExtractedRow>;
 }

@@ -1,3 +1,4 @@
+import type { CustomerClass } from '@jiannuo/rules';
 import { Check, Column, Entity, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 import type { Instant } from '../../platform/clock.js';
 
@@ -5,6 +6,7 @@ import type { Instant } from '../../platform/clock.js';
 @Entity()
 @Unique('customer_name_uq', ['name'])
 @Check('customer_name_ck', `name <> ''`)
+@Check('customer_class_ck', `customer_class IN ('STANDARD', 'KEY_ACCOUNT', 'PUBLIC_SECTOR', 'TRADE')`)
 @Index('customer_name_ix', { synchronize: false })
 @Index('customer_search_ix', { synchronize: false })
 @Index('customer_region_ix', ['region', 'id'])
@@ -19,6 +21,10 @@ export class CustomerEntity {
 
   @Column({ type: 'varchar', length: 100, nullable: true })
   region!: string | null;
+
+  /** Which price lists hold for it, with the region. */
+  @Column({ type: 'varchar', length: 20, default: 'STANDARD' })
+  customerClass!: CustomerClass;
 
   @Column({ type: 'varchar', length: 100, nullable: true })
   contactName!: string | null;

@@ -1,5 +1,7 @@
+import type { CustomerClass } from '@jiannuo/rules';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { enumOf, sortOf } from '../../platform/graphql/index.js';
+import { CustomerClassEnum } from './customer.type.js';
 
 @InputType()
 abstract class CustomerFields {
@@ -39,6 +41,9 @@ abstract class CustomerFields {
 
 @InputType({ description: 'A customer to be entered, with the user data W-01 asks for.' })
 export class CreateCustomerInput extends CustomerFields {
+  @Field(() => CustomerClassEnum, { defaultValue: 'STANDARD', description: 'Which price lists hold for it.' })
+  customerClass!: CustomerClass;
+
   @Field(() => String, { description: '单位名称, unique.' })
   name!: string;
 }
@@ -47,6 +52,12 @@ export class CreateCustomerInput extends CustomerFields {
 export class UpdateCustomerInput extends CustomerFields {
   @Field(() => Int, { description: 'The version the change was made on.' })
   version!: number;
+
+  @Field(() => CustomerClassEnum, {
+    nullable: true,
+    description: 'Which price lists hold for it; null leaves it.',
+  })
+  customerClass?: CustomerClass | null;
 
   @Field(() => String, { nullable: true, description: '单位名称. The old name is kept; null leaves it.' })
   name?: string | null;
@@ -62,6 +73,9 @@ export class CustomerFilter {
 
   @Field(() => String, { nullable: true, description: 'Exactly this region.' })
   region?: string | null;
+
+  @Field(() => [CustomerClassEnum], { nullable: true, description: 'Any of these classes.' })
+  customerClass?: CustomerClass[] | null;
 }
 
 export const CustomerSortField = enumOf(['NAME', 'REGION', 'CREATED_AT', 'UPDATED_AT', 'DEVICE_COUNT']);

@@ -8,6 +8,7 @@ import {
   matches,
   oneOf,
   type Row,
+  type Sql,
   sql,
 } from '../../platform/read/index.js';
 import { contractRead } from '../contracts/contract.read.js';
@@ -43,6 +44,7 @@ export const customerRead = defineRead<CustomerEntity>({
     ids: (ids: readonly string[], { row }) => sql`${row.id} = ANY(${ids}::uuid[])`,
     search: (text: string, { row }) => matches(row.searchText, text),
     region: (region: string, { row }) => sql`${row.region} = ${region}`,
+    customerClass: (classes: Sql, { row }) => sql`${row.customerClass} = ANY(${classes})`,
   },
   sorts: {
     NAME: (row) => collate(row.name, 'pinyin'),

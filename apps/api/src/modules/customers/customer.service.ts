@@ -19,7 +19,11 @@ export class CustomerService {
   async create(input: CreateCustomerInput): Promise<string> {
     const { em, clock } = this.deps;
     const check = new FieldCheck();
-    const fields = { name: check.required('name', input.name, 200), ...otherFields(check, input) };
+    const fields = {
+      name: check.required('name', input.name, 200),
+      customerClass: input.customerClass,
+      ...otherFields(check, input),
+    };
     check.done();
     const id = uuid();
     const now = clock.now();
@@ -38,7 +42,11 @@ export class CustomerService {
   async update(id: string, input: UpdateCustomerInput): Promise<void> {
     const { em, clock } = this.deps;
     const check = new FieldCheck();
-    const fields = { name: check.requiredIfGiven('name', input.name, 200), ...otherFields(check, input) };
+    const fields = {
+      name: check.requiredIfGiven('name', input.name, 200),
+      customerClass: input.customerClass ?? undefined,
+      ...otherFields(check, input),
+    };
     check.done();
     const before = await this.#one(id);
     const renamed = fields.name !== undefined && fields.name !== before.name;
@@ -89,7 +97,7 @@ export class CustomerService {
   }
 }
 
-function otherFields(check: FieldCheck, input: Omit<Partial<CreateCustomerInput>, 'name'>) {
+function otherFields(check: FieldCheck, input: Omit<Partial<CreateCustomerInput>, 'name' | 'customerClass'>) {
   return {
     region: check.optional('region', input.region, 100),
     contactName: check.optional('contactName', input.contactName, 100),

@@ -1,6 +1,19 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { type CustomerClass, customerClasses } from '@jiannuo/rules';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Instant } from '../../platform/clock.js';
-import { GraphQLInstant, pageOf } from '../../platform/graphql/index.js';
+import { enumOf, GraphQLInstant, pageOf } from '../../platform/graphql/index.js';
+
+export const CustomerClassEnum = enumOf(customerClasses);
+registerEnumType(CustomerClassEnum, {
+  name: 'CustomerClass',
+  description: 'A class of customers with prices of its own.',
+  valuesConfig: {
+    STANDARD: { description: '一般客户' },
+    KEY_ACCOUNT: { description: '大客户' },
+    PUBLIC_SECTOR: { description: '政府及事业单位' },
+    TRADE: { description: '同行' },
+  },
+});
 
 @ObjectType({ description: 'A name a customer once had.' })
 export class FormerName {
@@ -21,6 +34,9 @@ export class CustomerType {
 
   @Field(() => String, { nullable: true, description: 'Where it is, for local prices and travel.' })
   region!: string | null;
+
+  @Field(() => CustomerClassEnum, { description: 'Which price lists hold for it, with the region.' })
+  customerClass!: CustomerClass;
 
   @Field(() => String, { nullable: true, description: '联系人. Needs `customer:contacts`.' })
   contactName!: string | null;

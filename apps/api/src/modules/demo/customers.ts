@@ -38,6 +38,7 @@ export function makeCustomers(
       id,
       name,
       region: `${town}市${district}`,
+      customerClass: 'STANDARD',
       contactName: `${random.pick(surnames)}${kind.contact}`,
       phone: landline(random),
       fax: landline(random),

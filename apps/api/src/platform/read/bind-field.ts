@@ -13,6 +13,7 @@ import { joinOn } from './columns.js';
 import type { ReadField, Row } from './define.js';
 import type { BoundType } from './model.js';
 import { isPrintable, printed } from './print.js';
+import { today } from './request.js';
 import { allOf, type Sql } from './sql.js';
 
 /** How one field of a GraphQL type is read. */
@@ -83,7 +84,7 @@ function howOf(owner: BoundType, field: GraphQLField<unknown, unknown>, where: s
         throw new Error(`${where}: a list is read by many(), a single row by one().`);
       }
       const on = (child: string, parent: string) =>
-        declared.on({ row: target.row(child), parent: owner.row(parent) });
+        declared.on({ row: target.row(child), parent: owner.row(parent), today });
       if (declared.kind === 'many') return { kind: 'many', target, on, of: declared };
       if (target.read.rowFilter) mustAllowNull(field, where);
       return { kind: 'one', target, on };

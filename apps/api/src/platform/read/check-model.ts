@@ -1,4 +1,11 @@
-import { getNamedType, isEnumType, isInputObjectType, isNonNullType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import { accessRuleOf } from '../access/index.js';
 import type { BoundRoot, ReadModel } from './model.js';
 import { orderOf } from './page-request.js';
@@ -10,6 +17,7 @@ export function checkModel(model: ReadModel): void {
   for (const bound of model.roots.values()) {
     checkAccess(bound);
     if (bound.root.kind === 'list') checkList(bound);
+    else if (bound.root.kind === 'sheet') checkSheet(bound);
     else checkOne(bound);
   }
 }
@@ -28,6 +36,15 @@ function checkOne({ root, field }: BoundRoot): void {
   if (argument?.name !== by || others.length > 0 || !isNonNullType(argument.type)) {
     throw new Error(`Query ${root.field} must have the one argument ${by}, required.`);
   }
+}
+
+function checkSheet({ root, field }: BoundRoot): void {
+  if (root.kind !== 'sheet') return;
+  if (!isListType(getNullableType(field.type))) throw new Error(`Query ${root.field} must answer a list.`);
+  const optional = field.args.find((argument) => !isNonNullType(argument.type));
+  if (optional) throw new Error(`Query ${root.field}: ${optional.name} must be required.`);
+  const names = field.args.map((argument) => argument.name);
+  same(`arguments of query ${root.field}`, names, Object.keys(root.args));
 }
 
 function checkList({ root, type, field }: BoundRoot): void {

@@ -90,7 +90,7 @@ export interface ManyField<E> {
 export interface OneField<E> {
   readonly kind: 'one';
   readonly target: () => ReadType;
-  on(scope: { readonly row: Row<ObjectLiteral>; readonly parent: Row<E> }): Sql;
+  on(scope: { readonly row: Row<ObjectLiteral>; readonly parent: Row<E>; readonly today: Sql }): Sql;
 }
 
 export interface ExpressionField<E> {
@@ -163,7 +163,7 @@ export function one<E extends ObjectLiteral, C extends ObjectLiteral>(
   target: () => ReadType<C>,
   options:
     | { readonly by: keyof E & string }
-    | { on(scope: { readonly row: Row<C>; readonly parent: Row<E> }): Sql },
+    | { on(scope: { readonly row: Row<C>; readonly parent: Row<E>; readonly today: Sql }): Sql },
 ): OneField<E>;
 export function one(
   target: () => ReadType,
@@ -201,7 +201,7 @@ export function computed<E extends ObjectLiteral>(options: {
 }
 
 /** A root field that is answered by the compiler, or a type that is only reached from others. */
-export type ReadRoot = ListRoot | OneRoot | NestedRoot;
+export type ReadRoot = ListRoot | SheetRoot | OneRoot | NestedRoot;
 
 export interface ListRoot {
   readonly kind: 'list';
@@ -210,6 +210,17 @@ export interface ListRoot {
   readonly access: Permission;
   /** Conditions from arguments of the root field besides filter, sort and paging. */
   readonly args: Readonly<Record<string, ReadFilter<ObjectLiteral>>>;
+}
+
+export interface SheetRoot {
+  readonly kind: 'sheet';
+  readonly field: string;
+  readonly read: ReadType;
+  readonly access: Permission;
+  /** Conditions from the arguments of the root field, all of them required. */
+  readonly args: Readonly<Record<string, ReadFilter<ObjectLiteral>>>;
+  order(row: Row<ObjectLiteral>): readonly Order[];
+  readonly cap: number;
 }
 
 export interface OneRoot {
@@ -241,6 +252,31 @@ export function listOf<E extends ObjectLiteral>(
     read: read as unknown as ReadType,
     access: options.access,
     args: (options.args ?? {}) as ListRoot['args'],
+  };
+}
+
+/**
+ * `xSheet(editionId: ID!): [X!]!`: all rows at once, without a page, at most `cap` of them, in an explicit
+ * order (the id comes last). For a table that is worked on whole; everything else is a list.
+ */
+export function sheetOf<E extends ObjectLiteral>(
+  field: string,
+  read: ReadType<E>,
+  options: {
+    readonly access: Permission;
+    readonly args: Readonly<Record<string, ReadFilter<E>>>;
+    order(row: Row<E>): readonly Order[];
+    readonly cap: number;
+  },
+): SheetRoot {
+  return {
+    kind: 'sheet',
+    field,
+    read: read as unknown as ReadType,
+    access: options.access,
+    args: options.args as SheetRoot['args'],
+    order: options.order as SheetRoot['order'],
+    cap: options.cap,
   };
 }
 

@@ -28,6 +28,7 @@ export {
   type ReadType,
   type Row,
   type Scope,
+  sheetOf,
 } from './define.js';
 export { readLane, stringifyResult } from './lane-plugin.js';
 export { instantText } from './print.js';

@@ -3,7 +3,7 @@ import type { DataSource, EntityMetadata, ObjectLiteral } from 'typeorm';
 import type { Permission } from '../access/index.js';
 import { type BoundField, bindField } from './bind-field.js';
 import { columnOf } from './columns.js';
-import type { ListRoot, OneRoot, ReadRoot, ReadType, Row } from './define.js';
+import type { ListRoot, OneRoot, ReadRoot, ReadType, Row, SheetRoot } from './define.js';
 import { identifier, type Sql, trusted } from './sql.js';
 
 /**
@@ -34,7 +34,7 @@ export class ReadModel {
     );
   }
 
-  private bindRoot(root: ListRoot | OneRoot): BoundRoot {
+  private bindRoot(root: BoundRoot['root']): BoundRoot {
     const field = this.schema.getQueryType()?.getFields()[root.field];
     if (!field) throw new Error(`The schema has no query ${root.field}.`);
     const type = this.types.get(root.read.type);
@@ -51,10 +51,10 @@ export class ReadModel {
 }
 
 export interface BoundRoot {
-  readonly root: ListRoot | OneRoot;
+  readonly root: ListRoot | SheetRoot | OneRoot;
   readonly type: BoundType;
   readonly field: ReturnType<GraphQLObjectType['getFields']>[string];
-  /** The page type of a list, the type itself of a single read. */
+  /** The page type of a list, the type itself of a sheet and of a single read. */
   readonly answer: GraphQLObjectType;
 }
 

@@ -3,7 +3,7 @@ import type { ObjectLiteral } from 'typeorm';
 import { badField } from '../errors.js';
 import { constantOrValue } from './constant.js';
 import type { Cursors, CursorValues } from './cursor.js';
-import type { ListRoot, ReadFilter, SortTerm } from './define.js';
+import type { ListRoot, ReadFilter, SheetRoot, SortTerm } from './define.js';
 import type { BoundRoot, BoundType } from './model.js';
 import { type TotalOrder, totalOrder } from './order.js';
 import { type ReadRequest, today } from './request.js';
@@ -95,8 +95,9 @@ function conditionsOf(type: BoundType, field: BoundRoot['field'], filter: Input)
   return [visible(type, PAGE_ROW), ...conditions].filter((condition) => condition !== null);
 }
 
-function argumentConditions(
-  root: ListRoot,
+/** The arguments of a root besides filter, sort and paging, as conditions. */
+export function argumentConditions(
+  root: ListRoot | SheetRoot,
   type: BoundType,
   field: BoundRoot['field'],
   values: Input,

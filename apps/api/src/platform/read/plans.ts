@@ -14,7 +14,7 @@ import {
 import { planList } from './list-plan.js';
 import type { BoundRoot, BoundType, ReadModel } from './model.js';
 import type { ReadRequest } from './request.js';
-import { planOne, planRow, type RootPlan } from './root-plan.js';
+import { planOne, planRow, planRows, planSheet, type RootPlan } from './root-plan.js';
 import type { Compilation } from './select.js';
 import { joinSql, late, type Sql, sql } from './sql.js';
 
@@ -76,6 +76,21 @@ export class Plans {
     return this.denying(operation, `${picked.key} by id`, scope, can, (to) => {
       const id = late((request: ReadRequest) => request.special.rowId ?? null);
       return planRow(type, type.id, id, picked, to);
+    });
+  }
+
+  /** The plan of rows by their ids, for a part of an answer; `path` leads to it. */
+  rows(
+    operation: OperationDefinitionNode,
+    path: string,
+    picked: Picked,
+    type: BoundType,
+    scope: SelectionScope,
+    can: Can,
+  ) {
+    return this.denying(operation, `${path} by ids`, scope, can, (to) => {
+      const ids = late((request: ReadRequest) => request.special.rowIds ?? []);
+      return planRows(type, type.id, ids, picked, to);
     });
   }
 
@@ -151,9 +166,9 @@ export class Plans {
 
   private compileRoot(bound: BoundRoot, picked: Picked, name: string, to: Compilation): RootPlan {
     const { root } = bound;
-    return root.kind === 'list'
-      ? planList({ ...bound, root }, picked, name, this.cursors, to)
-      : planOne({ ...bound, root }, picked, to);
+    if (root.kind === 'list') return planList({ ...bound, root }, picked, name, this.cursors, to);
+    if (root.kind === 'sheet') return planSheet({ ...bound, root }, picked, to);
+    return planOne({ ...bound, root }, picked, to);
   }
 
   private of(operation: OperationDefinitionNode, scope: SelectionScope): KeptPlans {

@@ -8,6 +8,7 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  responsePathAsArray,
 } from 'graphql';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -18,7 +19,7 @@ import { Cursors } from './cursor.js';
 import type { ReadContext, ReadRoot } from './define.js';
 import { dress } from './dress.js';
 import type { Fragments, Picked } from './fields.js';
-import { ReadModel } from './model.js';
+import { type BoundType, ReadModel } from './model.js';
 import { canonical, type FieldPlan, Plans } from './plans.js';
 import { ReadRequest } from './request.js';
 import { render } from './sql.js';
@@ -44,6 +45,7 @@ export class Reader {
   private readonly cursors: Cursors;
   private readonly plans: Plans;
   private readonly running = new WeakMap<object, Map<string, Promise<unknown>>>();
+  private readonly gathering = new WeakMap<object, Map<string, Gathering>>();
   private readonly failures = new WeakMap<object, Error>();
 
   /** Ties the reads to schema and database, and the schema to the reads. Raises for whatever does not fit. */
@@ -115,6 +117,47 @@ export class Reader {
     return known;
   }
 
+  /**
+   * Rows of the type that a field answers, by their ids and in that order, in one statement: for the parts
+   * of an answer that no root reads. Rows that are gone are left out.
+   */
+  async readRows(info: GraphQLResolveInfo, context: ReadContext, ids: readonly string[]): Promise<unknown[]> {
+    return (await this.rowsByIds(info, context, ids)).filter((row) => row !== null);
+  }
+
+  private async rowsByIds(
+    info: GraphQLResolveInfo,
+    context: ReadContext,
+    ids: readonly string[],
+  ): Promise<unknown[]> {
+    const type = this.typeOf(info);
+    const scope = { fragments: info.fragments, variables: info.variableValues };
+    const path = pathOf(info);
+    const plan = this.plans.rows(info.operation, path, pickedBy(info), type, scope, canOf(context));
+    const request = new ReadRequest(context, scope.variables, { rowIds: ids });
+    const texts = await this.statements.run(render(plan.statement, request), context.signal);
+    return JSON.parse(plan.json(texts, request) ?? '[]');
+  }
+
+  /** One such row, null when it is gone. Rows of fields that are completed together share a statement. */
+  async readRow(info: GraphQLResolveInfo, context: ReadContext, id: string): Promise<unknown> {
+    const gathering = this.gathering.get(context) ?? new Map<string, Gathering>();
+    this.gathering.set(context, gathering);
+    const path = pathOf(info);
+    let known = gathering.get(path);
+    if (!known) {
+      const ids: string[] = [];
+      const rows = Promise.resolve().then(() => {
+        gathering.delete(path);
+        return this.rowsByIds(info, context, ids);
+      });
+      known = { ids, rows };
+      gathering.set(path, known);
+    }
+    const at = known.ids.push(id) - 1;
+    return (await known.rows)[at];
+  }
+
   /** All rows of a list root, for exports. Raises FORBIDDEN and BAD_INPUT. */
   stream(field: string, extract: Extract, context: ReadContext): AsyncGenerator<ExtractedRow> {
     const bound = this.model.roots.get(field);
@@ -149,12 +192,29 @@ export class Reader {
     return this.plans.field(info.operation, picked, bound, scope, can);
   }
 
-  private rowPlan(info: GraphQLResolveInfo, picked: Picked, context: ReadContext): FieldPlan {
+  private typeOf(info: GraphQLResolveInfo): BoundType {
     const type = this.model.types.get(getNamedType(info.returnType).name);
     if (!type) throw new Error(`${info.fieldName} does not answer a type that is read.`);
+    return type;
+  }
+
+  private rowPlan(info: GraphQLResolveInfo, picked: Picked, context: ReadContext): FieldPlan {
+    const type = this.typeOf(info);
     const scope = { fragments: info.fragments, variables: info.variableValues };
     return this.plans.row(info.operation, picked, type, scope, canOf(context));
   }
+}
+
+interface Gathering {
+  readonly ids: string[];
+  readonly rows: Promise<unknown[]>;
+}
+
+/** The keys that lead to a field, without the places in lists. */
+function pathOf({ path }: GraphQLResolveInfo): string {
+  return responsePathAsArray(path)
+    .filter((key) => typeof key === 'string')
+    .join('.');
 }
 
 function canOf({ viewer }: ReadContext): (permission: Permission) => boolean {

@@ -11,6 +11,8 @@ type Arguments = Readonly<Record<string, unknown>>;
 export interface Special {
   /** The id of the row to read, for the answer of a mutation. */
   readonly rowId?: string;
+  /** The ids of the rows to read, for a part of the answer of a mutation. */
+  readonly rowIds?: readonly string[];
   /** Rows of a page beyond the limits of the API, for extracts. */
   readonly pageSize?: number;
 }

@@ -1,7 +1,9 @@
 import type { FieldNode } from 'graphql';
-import type { OneRoot } from './define.js';
+import type { OneRoot, SheetRoot } from './define.js';
 import { type Picked, selectionsOf } from './fields.js';
 import type { BoundRoot, BoundType } from './model.js';
+import { endingInId, orderBy } from './order.js';
+import { argumentConditions } from './page-request.js';
 import type { ReadRequest } from './request.js';
 import { aliasAt, type Compilation, selectList, visible } from './select.js';
 import { allOf, late, type Sql, type SqlValue, sql, trusted } from './sql.js';
@@ -29,6 +31,30 @@ export function planOne(
   return planRow(type, root.by, key, picked, to);
 }
 
+/** All rows that the arguments let through, in the order of the sheet. */
+export function planSheet(
+  { root, type, field }: BoundRoot & { readonly root: SheetRoot },
+  picked: Picked,
+  to: Compilation,
+): RootPlan {
+  const alias = aliasAt(0);
+  const [node] = picked.nodes;
+  const list = selectList(type, selectionsOf(picked), 0, to);
+  const where = late((request: ReadRequest) => {
+    const conditions = argumentConditions(root, type, field, request.argumentsOf(field, node));
+    return allOf([...conditions, visible(type, alias)].filter((condition) => condition !== null));
+  });
+  const order = endingInId(root.order(type.openRow(alias)), type.column(alias, type.id));
+  const table = sql`${type.table} ${trusted(alias)}`;
+  const limit = trusted(String(root.cap));
+  const rows = sql`SELECT ${list} FROM ${table} WHERE ${where} ORDER BY ${orderBy(order)} LIMIT ${limit}`;
+  return {
+    withItem: null,
+    columns: [sql`(SELECT coalesce(json_agg(_y), '[]'::json) FROM (${rows}) _y)`],
+    json: ([text]) => text ?? null,
+  };
+}
+
 /** The row of a type with a given key. */
 export function planRow(type: BoundType, by: string, key: Sql, picked: Picked, to: Compilation): RootPlan {
   const alias = aliasAt(0);
@@ -39,6 +65,21 @@ export function planRow(type: BoundType, by: string, key: Sql, picked: Picked, t
   return {
     withItem: null,
     columns: [sql`(SELECT to_json(_y) FROM (${row}) _y)`],
+    json: ([text]) => text ?? null,
+  };
+}
+
+/** Rows of a type by their keys, in the order of the keys; null where there is none. */
+export function planRows(type: BoundType, by: string, keys: Sql, picked: Picked, to: Compilation): RootPlan {
+  const alias = aliasAt(0);
+  const list = selectList(type, selectionsOf(picked), 0, to);
+  const conditions = [sql`${type.column(alias, by)} = _w.id`, visible(type, alias)];
+  const where = allOf(conditions.filter((condition) => condition !== null));
+  const wanted = sql`unnest(${keys}::uuid[]) WITH ORDINALITY AS _w(id, place)`;
+  const row = sql`SELECT to_json(_y) FROM (SELECT ${list} FROM ${type.table} ${trusted(alias)} WHERE ${where}) _y`;
+  return {
+    withItem: null,
+    columns: [sql`(SELECT coalesce(json_agg((${row}) ORDER BY _w.place), '[]'::json) FROM ${wanted})`],
     json: ([text]) => text ?? null,
   };
 }

@@ -1,0 +1,144 @@
+import {
+  type Decision,
+  type GivenPrice,
+  judgePrice,
+  type MarketSample,
+  type PriceJudgement,
+} from '@jiannuo/rules';
+import type { EntityManager } from 'typeorm';
+import type { PlainDate } from '../../platform/clock.js';
+import { query } from '../../platform/db/query.js';
+import { sql } from '../../platform/read/index.js';
+import type { PartCategory } from '../parts/part.entity.js';
+import { givenPriceRows } from '../quotes/given-prices.js';
+import { sampleCounts } from './line-judgement.js';
+import { type PriceProof, promisedBy, proofOf } from './price-proof.js';
+import { listTerms } from './price-terms.js';
+
+/** What a draft is judged for. */
+export interface Occasion {
+  readonly editionId: string;
+  readonly region: string | null;
+  readonly on: PlainDate;
+  /** Stands in for lines with too few samples that have no reason of their own. */
+  readonly fewSamplesReason: string | null;
+}
+
+export interface JudgedLine {
+  readonly id: string;
+  readonly number: string;
+  readonly proof: PriceProof;
+}
+
+export interface EditionJudgement {
+  /** Lines with samples, or with prices given to somebody: each judged by itself. */
+  readonly judged: readonly JudgedLine[];
+  /** The proof of a line that is withdrawn or free of charge, and of one without sample and given price. */
+  readonly free: PriceProof;
+  readonly unknown: PriceProof;
+  readonly refused: { readonly aboveMean: readonly Refused[]; readonly reasonMissing: readonly Refused[] };
+}
+
+export interface Refused {
+  readonly id: string;
+  readonly itemId: string;
+  readonly number: string;
+  readonly proof: PriceProof;
+}
+
+/**
+ * Judges every line of a draft by the rules. Lines nothing is known about are the same case over and over:
+ * they are judged once for all of them.
+ */
+export async function judgeEdition(em: EntityManager, occasion: Occasion): Promise<EditionJudgement> {
+  const lines = await linesWithEvidence(em, occasion);
+  const judged = lines.map((line) => ({ ...line, proof: judgeLine(line, occasion) }));
+  const free = judgeLine({ ...nothingKnown, priceFen: 0, reason: null }, occasion);
+  const unknown = judgeLine({ ...nothingKnown, priceFen: 1, reason: null }, occasion);
+  const bare = unknown.accepted ? [] : await linesWithout(em, occasion);
+  const refused = judged.filter(({ proof }) => !proof.accepted);
+  return {
+    judged,
+    free,
+    unknown,
+    refused: {
+      aboveMean: refused.filter(({ proof }) => proof.refusal === 'ABOVE_MARKET_MEAN'),
+      reasonMissing: [
+        ...refused.filter(({ proof }) => proof.refusal === 'REASON_REQUIRED'),
+        ...bare.map((line) => ({ ...line, proof: unknown })),
+      ],
+    },
+  };
+}
+
+interface Line {
+  readonly id: string;
+  readonly itemId: string;
+  readonly number: string;
+  readonly priceFen: number;
+  readonly reason: string | null;
+  readonly category: PartCategory | null;
+  readonly samples: readonly MarketSample[] | null;
+  readonly given: readonly GivenPrice[] | null;
+}
+
+const nothingKnown = { id: '', itemId: '', number: '', category: null, samples: null, given: null } as const;
+
+/** The edition's reason is for too few samples only: being above the best price needs the line's own. */
+function judgeLine(line: Line, { region, on, fewSamplesReason }: Occasion): PriceProof {
+  const judge = (reason: string | null): Decision<PriceJudgement> =>
+    judgePrice({
+      priceFen: line.priceFen,
+      on,
+      region,
+      itemId: line.itemId,
+      samples: line.samples ?? [],
+      given: line.given ?? [],
+      promisedBy: promisedBy(line.category),
+      terms: listTerms,
+      reason,
+      service: line.category === null,
+    });
+  const own = judge(line.reason);
+  const { refusal, best } = own.outcome;
+  const excused = refusal === 'REASON_REQUIRED' && best.best && fewSamplesReason !== null;
+  return proofOf(excused ? judge(fewSamplesReason) : own);
+}
+
+/** Of the prices given only the lowest can matter. */
+async function linesWithEvidence(em: EntityManager, { editionId, region, on }: Occasion): Promise<Line[]> {
+  const [day, place] = [sql`${on}::date`, sql`${region}::text`];
+  return query<Line>(
+    em,
+    sql`WITH samples AS (
+        SELECT s.item_id, json_agg(json_build_object('id', s.id, 'priceFen', s.price_fen, 'sampledOn', s.sampled_on,
+          'region', s.region, 'itemClass', s.item_id) ORDER BY s.sampled_on, s.id) AS samples
+        FROM market_sample s WHERE ${sampleCounts(place, day)} GROUP BY s.item_id
+      ), given AS (
+        SELECT DISTINCT ON (g.item_id) g.item_id, json_build_array(json_build_object('caseNumber', g.case_number,
+          'client', g.client, 'givenOn', g.given_on, 'priceFen', g.price_fen)) AS given
+        FROM (${givenPriceRows(day, sql`${listTerms.bestPriceMonths}::int`)}) g
+        ORDER BY g.item_id, g.price_fen, g.given_on DESC, g.case_number
+      )
+      SELECT l.id::text, l.item_id::text AS "itemId", i.number, l.price_fen::float8 AS "priceFen", l.reason,
+        i.category, s.samples, g.given
+      FROM price_draft_line l JOIN price_item i ON i.id = l.item_id
+        LEFT JOIN samples s ON s.item_id = l.item_id LEFT JOIN given g ON g.item_id = l.item_id
+      WHERE l.edition_id = ${editionId} AND l.price_fen > 0 AND (s.item_id IS NOT NULL OR g.item_id IS NOT NULL)
+      ORDER BY i.number, l.id`,
+  );
+}
+
+/** Lines that need a reason, have none, and about which nothing is known. */
+async function linesWithout(em: EntityManager, { editionId, region, on }: Occasion) {
+  const [day, place] = [sql`${on}::date`, sql`${region}::text`];
+  return query<{ id: string; itemId: string; number: string }>(
+    em,
+    sql`SELECT l.id::text, l.item_id::text AS "itemId", i.number
+      FROM price_draft_line l JOIN price_item i ON i.id = l.item_id
+      WHERE l.edition_id = ${editionId} AND l.price_fen > 0 AND l.reason IS NULL
+        AND NOT EXISTS (SELECT FROM market_sample s WHERE s.item_id = l.item_id AND ${sampleCounts(place, day)})
+        AND l.item_id NOT IN (SELECT g.item_id FROM (${givenPriceRows(day, sql`${listTerms.bestPriceMonths}::int`)}) g)
+      ORDER BY i.number, l.id`,
+  );
+}

@@ -1,0 +1,39 @@
+import type { BestPriceFacts, Decision, GivenPrice, MarketSample, PriceJudgement } from '@jiannuo/rules';
+import type { PartCategory } from '../parts/part.entity.js';
+
+/**
+ * Why a price could be published, frozen with it. What all prices of an edition share (day, region, figures,
+ * version of the rules) stands once on the edition, as `judgedBy`: together they repeat the judgement.
+ */
+export interface PriceProof {
+  readonly accepted: boolean;
+  readonly reasonNeeded: boolean;
+  readonly refusal: PriceJudgement['refusal'];
+  readonly result: PriceJudgement['ceiling']['result'];
+  readonly samples: readonly Pick<MarketSample, 'id' | 'priceFen' | 'sampledOn' | 'region'>[];
+  readonly sumFen: number;
+  readonly highestFen: number | null;
+  readonly best: boolean;
+  readonly lowest: GivenPrice | null;
+}
+
+export function proofOf({ outcome }: Decision<PriceJudgement>): PriceProof {
+  const { accepted, reasonNeeded, refusal, ceiling, best } = outcome;
+  return {
+    accepted,
+    reasonNeeded,
+    refusal,
+    result: ceiling.result,
+    samples: ceiling.used.map(({ id, priceFen, sampledOn, region }) => ({ id, priceFen, sampledOn, region })),
+    sumFen: ceiling.sumFen,
+    highestFen: ceiling.highestFen,
+    best: best.best,
+    lowest: best.lowest,
+  };
+}
+
+/** Which clause promises the best price of an item: work by F-02, tools and consumables by F-03, parts by F-04. */
+export function promisedBy(category: PartCategory | null): BestPriceFacts['promisedBy'] {
+  if (category === null) return 'F-02';
+  return category === 'TOOL' || category === 'CONSUMABLE' ? 'F-03' : 'F-04';
+}
