@@ -26,6 +26,8 @@ export const introduction: readonly string[] = [
     '| 移交 take-over | 设备交给甲方保管 custody passes to the client |',
     '| 暂缓 on hold | 先修好,费用以后再定 repaired first, the charge is settled later |',
     '| 暂定 provisional | 还有一项没有确定,答案可能改变 something is not settled yet and could change the answer |',
+    '| 占用、未占用 reserved and free | 已为某事留着的;可用而没有留着的 kept for something; usable and not kept |',
+    '| 隔离 quarantine | 还在、还计价,但不能用 held and valued, but not to be used |',
     '| 质保金 retention money | 甲方暂扣的尾款,代修费用从中扣除 money the client keeps back, from which repairs by others are deducted |',
   ].join('\n'),
 ];

@@ -22,7 +22,7 @@ const anyActive: fc.Arbitrary<ActiveReservation[]> = fc
     fc.record({
       purpose: fc.constantFrom(...reservationPurposes),
       quantity: fc.integer({ min: 1, max: 6 }),
-      minute: fc.integer({ min: 10, max: 59 }),
+      minute: fc.integer({ min: 10, max: 14 }),
     }),
     { maxLength: 8 },
   )

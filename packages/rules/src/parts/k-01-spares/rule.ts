@@ -41,7 +41,7 @@ export function reserve(facts: ReserveFacts): Decision<ReserveOutcome> {
   const others = purpose === 'SUBSTITUTE' ? active.filter((other) => other.purpose !== 'SUBSTITUTE') : [];
   const short = Math.max(0, quantity - free);
   const missing = Math.max(0, short - total(others));
-  const preempts = missing > 0 ? [] : givingWay(others, short);
+  const preempts = missing > 0 || short === 0 ? [] : givingWay(others, short);
   return decide(
     { granted: missing === 0, missing, preempts: preempts.map(({ id, quantity }) => ({ id, quantity })) },
     {

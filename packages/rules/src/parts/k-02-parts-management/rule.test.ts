@@ -181,14 +181,33 @@ describe('edges of value', () => {
 });
 
 describe('refusals', () => {
-  const balance = { onHand: 5, reserved: 0, quarantined: 0, valueFen: 500 };
+  const balance = { onHand: 5, reserved: 2, quarantined: 2, valueFen: 500 };
   const issue: Movement = { kind: 'ISSUE', quantity: 1 };
+  const refusedKinds = (refusal: string, movement: Partial<Movement>) =>
+    movementKinds.filter(
+      (kind) => postMovement(balance, { kind, quantity: 1, ...movement }).outcome.refusal === refusal,
+    );
+
+  it('an adjustment, a scrapping, a unit sent to the maker and quarantine without a reason', () => {
+    const without = ['ADJUST', 'SCRAP', 'OEM_OUT', 'QUARANTINE'];
+    for (const reason of [undefined, null, '', ' ']) {
+      const missing = reason === undefined ? {} : { reason };
+      expect(refusedKinds('REASON_REQUIRED', { ...missing, valueFen: 1 })).toEqual(without);
+    }
+    expect(refusedKinds('REASON_REQUIRED', { reason: '盘点', valueFen: 1 })).toEqual([]);
+  });
+
+  it('what comes back from elsewhere without the value it left with', () => {
+    const back = ['TRANSFER_IN', 'LOAN_BACK', 'OEM_BACK'];
+    expect(refusedKinds('VALUE_REQUIRED', { reason: '盘点' })).toEqual(back);
+    expect(refusedKinds('VALUE_REQUIRED', { reason: '盘点', unitCostFen: 1 })).toEqual([]);
+  });
 
   it.each([
     ['more reserved than usable', { ...balance, reserved: 6 }],
     ['below zero', { ...balance, onHand: -1 }],
     ['half a piece', { ...balance, quarantined: 0.5 }],
-    ['value without goods', { ...balance, onHand: 0 }],
+    ['value without goods', { onHand: 0, reserved: 0, quarantined: 0, valueFen: 500 }],
   ])('a balance that cannot be: %s', (_, broken) => {
     expect(() => postMovement(broken, issue)).toThrowError();
   });
