@@ -17,7 +17,7 @@ const kinds = `
   ALTER TABLE import_job
     ADD COLUMN kind varchar(20) NOT NULL DEFAULT 'DEVICES'
       CONSTRAINT import_job_kind_ck CHECK (kind IN ('DEVICES', 'PARTS', 'PRICES')),
-    ADD COLUMN price_list_id uuid,
+    ADD COLUMN price_list_id uuid CONSTRAINT import_job_price_list_fk REFERENCES price_list ON DELETE CASCADE,
     ADD COLUMN notes jsonb NOT NULL DEFAULT '[]',
     ADD COLUMN dearer_count integer NOT NULL DEFAULT 0,
     ADD COLUMN cheaper_count integer NOT NULL DEFAULT 0,

@@ -75,12 +75,10 @@ function texts({ cells }: TableRow): string[] {
   return cells.map((cell) => cellText(cell) ?? '');
 }
 
-/** `价格 单价`: of a heading over two lines, the lower one says more. */
+/** `价格 旧价`: of a heading over two lines, the lower one says what stands below it. */
 function lastWord(header: string, byWord: ReadonlyMap<string, string>): string | undefined {
   const words = header.split(' ');
-  return words.length < 2
-    ? undefined
-    : (byWord.get(plain(words.at(-1) ?? '')) ?? byWord.get(plain(words[0] ?? '')));
+  return words.length < 2 ? undefined : byWord.get(plain(words.at(-1) ?? ''));
 }
 
 /** Without spaces, punctuation, remarks in brackets and case. */

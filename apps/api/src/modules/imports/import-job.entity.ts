@@ -1,5 +1,6 @@
-import { Check, Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, VersionColumn } from 'typeorm';
 import type { Instant } from '../../platform/clock.js';
+import { PriceListEntity } from '../prices/price-list.entity.js';
 import type {
   ColumnMapping,
   ImportColumn,
@@ -24,9 +25,13 @@ export class ImportJobEntity {
   @Column({ type: 'varchar', length: 20 })
   kind!: ImportKindName;
 
-  /** The list whose draft the prices go into. */
   @Column({ type: 'uuid', nullable: true })
   priceListId!: string | null;
+
+  /** The list whose draft the prices go into. */
+  @ManyToOne(() => PriceListEntity, { nullable: true, onDelete: 'CASCADE' })
+  @JoinColumn({ foreignKeyConstraintName: 'import_job_price_list_fk' })
+  priceList!: PriceListEntity | null;
 
   @Column({ type: 'varchar', length: 255 })
   fileName!: string;

@@ -50,8 +50,12 @@ export interface ImportWork {
   readonly progress: Progress;
 }
 
+/** The data changed between the dry run and its application. */
+export class StaleImport extends Error {}
+
 /** Writes the planned rows in bulk, in the transaction of its services. */
 export interface ImportWriter {
+  /** @throws StaleImport */
   write(work: ImportWork): Promise<void>;
 }
 

@@ -7,14 +7,11 @@ import type { Columns, RememberedColumns } from './columns.js';
 import { digestOf } from './digest.js';
 import { ImportFileEntity } from './import-file.entity.js';
 import { ImportJobEntity } from './import-job.entity.js';
-import type { PlannedRow, Progress, ReadRow } from './import-kind.js';
+import { type PlannedRow, type Progress, type ReadRow, StaleImport } from './import-kind.js';
 import type { ImportProblem, RawCell, RowFate } from './import-terms.js';
 import { kindOf } from './kinds/kinds.js';
 import { writersOf } from './kinds/writers.js';
 import { readRow } from './read-row.js';
-
-/** The data changed between the dry run and its application. */
-export class StaleImport extends Error {}
 
 /** What the jobs of an import do inside their transactions. */
 export class ImportRunService {

@@ -1,9 +1,8 @@
 import type { JobHandler, JobRun } from '../../platform/jobs/index.js';
 import type { Services } from '../services.js';
 import { guessColumns } from './columns.js';
-import type { Progress } from './import-kind.js';
+import { type Progress, StaleImport } from './import-kind.js';
 import { ImportRefused } from './import-refused.js';
-import { StaleImport } from './import-run.service.js';
 import type { ImportProblem } from './import-terms.js';
 import { readTable } from './table/read-table.js';
 

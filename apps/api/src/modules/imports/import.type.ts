@@ -9,6 +9,7 @@ import {
   pageOf,
   sortOf,
 } from '../../platform/graphql/index.js';
+import { PriceListType } from '../prices/price-list.type.js';
 import { type ImportStatus, importStatuses } from './import-job.entity.js';
 import { type ImportKindName, importKindNames, type RowFate, rowFates } from './import-terms.js';
 
@@ -131,8 +132,8 @@ export class ImportJobType {
   @Field(() => ImportKindEnum, { description: 'What it brings.' })
   kind!: ImportKindName;
 
-  @Field(() => ID, { nullable: true, description: 'PRICES: the list whose draft they go into.' })
-  priceListId!: string | null;
+  @Field(() => PriceListType, { nullable: true, description: 'PRICES: the list whose draft they go into.' })
+  priceList!: PriceListType | null;
 
   @Field(() => String, { description: 'Name of the file.' })
   fileName!: string;

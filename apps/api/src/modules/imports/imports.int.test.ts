@@ -3,91 +3,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { business } from '../../../test/business.js';
 import { startApi, type TestApi } from '../../../test/harness.js';
+import {
+  type ImportClient,
+  type ImportedJob,
+  importClient,
+  importJobFields,
+} from '../../../test/import-client.js';
 import { guessColumns } from './columns.js';
 import { devicesKind } from './kinds/devices/devices.kind.js';
 import { readTable } from './table/read-table.js';
 
 let api: TestApi;
+let imports: ImportClient;
 beforeAll(async () => {
   api = await startApi();
+  imports = importClient(api);
 });
 afterAll(() => api.stop());
-
-interface Job {
-  id: string;
-  status: string;
-  columns: { header: string; field: string | null; guessed: boolean }[];
-  mapping: Record<string, string>;
-  rowCount: number;
-  newCount: number;
-  changedCount: number;
-  unchangedCount: number;
-  refusedCount: number;
-  processed: number;
-  failure: { code: string; message: { zh: string; en: string } } | null;
-  version: number;
-}
-
-interface Row {
-  rowNumber: number;
-  fate: string;
-  values: Record<string, string>;
-  changes: Record<string, { before: string | null; after: string }> | null;
-  problems: { field: string | null; code: string; message: { zh: string } }[];
-}
-
-const jobFields = `id status columns { header field guessed } mapping rowCount newCount changedCount unchangedCount
-  refusedCount processed failure { code message { zh en } } version`;
-
-async function upload(content: Buffer | string, name = '设备.csv'): Promise<Response> {
-  const form = new FormData();
-  form.append('file', new Blob([Uint8Array.from(Buffer.from(content))]), name);
-  return api.as('admin').fetch('/imports', { method: 'POST', body: form });
-}
-
-async function job(id: string): Promise<Job> {
-  return (
-    await api
-      .as('admin')
-      .data<{ importJob: Job }>(`query ($id: ID!) { importJob(id: $id) { ${jobFields} } }`, { id })
-  ).importJob;
-}
-
-async function settled(id: string): Promise<Job> {
-  for (;;) {
-    const now = await job(id);
-    if (now.status !== 'READING' && now.status !== 'APPLYING') return now;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-}
-
-async function tried(content: Buffer | string, name?: string): Promise<Job> {
-  const response = await upload(content, name);
-  expect(response.status, await response.clone().text()).toBe(201);
-  return settled(((await response.json()) as { id: string }).id);
-}
-
-async function rowsOf(jobId: string, fate?: string): Promise<Row[]> {
-  const { importRows } = await api.as('admin').data<{ importRows: { rows: Row[] } }>(
-    `query ($jobId: ID!, $fate: RowFate) { importRows(jobId: $jobId, fate: $fate, limit: 100) {
-      rows { rowNumber fate values changes problems { field code message { zh } } } } }`,
-    { jobId, fate },
-  );
-  return importRows.rows;
-}
-
-const apply = (of: Job, skipRefused = false) =>
-  api.as('admin').query<{ applyImport: Job }>(
-    `mutation ($id: ID!, $version: Int!, $skipRefused: Boolean!) {
-      applyImport(id: $id, version: $version, skipRefused: $skipRefused) { ${jobFields} } }`,
-    { id: of.id, version: of.version, skipRefused },
-  );
-
-async function applied(of: Job, skipRefused = false): Promise<Job> {
-  const answer = await apply(of, skipRefused);
-  expect(answer.errors).toBeUndefined();
-  return settled(of.id);
-}
 
 const headings =
   '产品名称,规格型号,系统类别,出厂编号,售出日期,安装位置,用户单位,联系人,电话,合同编号,验收单编号,验收日期';
@@ -105,11 +37,11 @@ describe('an import', () => {
       '门禁控制器,AC-9,门禁,SN-3,20240615,东门,明湖小学,,,,,',
     ].join('\r\n');
     const before = await count('device');
-    const ready = await tried(file);
+    const ready = await imports.tried(file);
     expect(ready).toMatchObject({ status: 'READY', rowCount: 3, newCount: 3, refusedCount: 0, processed: 3 });
     expect(ready.columns.every(({ guessed, field }) => guessed && field !== null)).toBe(true);
     expect(await count('device')).toBe(before);
-    expect(await applied(ready)).toMatchObject({ status: 'APPLIED', processed: 3 });
+    expect(await imports.applied(ready)).toMatchObject({ status: 'APPLIED', processed: 3 });
 
     const devices = await api.sql(
       `SELECT d.serial, d.sold_on::text AS sold, d.position, u.name AS customer, u.phone, p.category, d.free_until_on::text AS free
@@ -136,16 +68,16 @@ describe('an import', () => {
 
   it('tells what changes, what stays, and keeps what an empty cell does not mention', async () => {
     const head = '产品名称,规格型号,系统类别,出厂编号,售出日期,安装位置,用户单位,联系人';
-    await applied(
-      await tried(
+    await imports.applied(
+      await imports.tried(
         `${head}\n半球摄像机,D-1,监控,A-1,2024-01-02,大堂,东湖医院,刘主任\n半球摄像机,D-1,监控,A-2,2024-01-02,大堂,东湖医院,\n`,
       ),
     );
-    const again = await tried(
+    const again = await imports.tried(
       `${head}\n半球摄像机,D-1,,A-1,,急诊入口,东湖医院,孙主任\n半球摄像机,D-1,,A-2,2024-01-02,,东湖医院,\n半球摄像机,D-1,,A-3,,门诊,东湖医院,\n`,
     );
     expect(again).toMatchObject({ newCount: 1, changedCount: 1, unchangedCount: 1, refusedCount: 0 });
-    expect(await rowsOf(again.id, 'CHANGED')).toMatchObject([
+    expect(await imports.rowsOf(again.id, 'CHANGED')).toMatchObject([
       {
         rowNumber: 2,
         changes: {
@@ -154,7 +86,7 @@ describe('an import', () => {
         },
       },
     ]);
-    await applied(again);
+    await imports.applied(again);
     expect(
       await api.sql(
         `SELECT serial, position, sold_on::text AS sold, version FROM device WHERE serial LIKE 'A-%' ORDER BY serial`,
@@ -187,9 +119,9 @@ describe('an import', () => {
       '枪机,B-1,监控,X-9,,,西山银行,,,,,', // no position
       '枪机,B-1,监控,X-10,,大门,西山银行,,,,,2024-01-01', // acceptance without contract
     ];
-    const bad = await tried([headings, ...rows].join('\n'));
+    const bad = await imports.tried([headings, ...rows].join('\n'));
     expect(bad).toMatchObject({ status: 'READY', newCount: 1, refusedCount: 10 });
-    const problems = (await rowsOf(bad.id, 'REFUSED')).map(({ rowNumber, problems }) => [
+    const problems = (await imports.rowsOf(bad.id, 'REFUSED')).map(({ rowNumber, problems }) => [
       rowNumber,
       ...problems.map(({ field, code }) => `${field} ${code}`),
     ]);
@@ -205,7 +137,7 @@ describe('an import', () => {
       [11, 'position REQUIRED'],
       [12, 'contractNumber REQUIRED'],
     ]);
-    const refused = await apply(bad);
+    const refused = await imports.apply(bad);
     expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT' });
     expect(await api.sql(`SELECT 1 FROM device WHERE serial LIKE 'X-%'`)).toEqual([]);
 
@@ -214,37 +146,37 @@ describe('an import', () => {
     );
     expect([...report.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(report.toString()).toMatch(/^2,拒绝,"“售出日期”不是有效日期/m);
-    await applied(bad, true);
+    await imports.applied(bad, { skipRefused: true });
     expect(await api.sql(`SELECT serial FROM device WHERE serial LIKE 'X-%'`)).toEqual([{ serial: 'X-6' }]);
   });
 
   it('refuses to apply a dry run that is out of date, and runs it again', async () => {
     const head = '产品名称,规格型号,系统类别,出厂编号,安装位置,用户单位';
-    const ready = await tried(`${head}\n对讲主机,T-1,对讲,S-1,岗亭,北苑小区\n`);
+    const ready = await imports.tried(`${head}\n对讲主机,T-1,对讲,S-1,岗亭,北苑小区\n`);
     await business(api).customer({ name: '北苑小区', region: '天河' });
     const product = await business(api).product({ model: 'T-1', name: '对讲主机二代', category: 'INTERCOM' });
     expect(product.version).toBe(1);
-    const stale = await applied(ready);
+    const stale = await imports.applied(ready);
     expect(stale).toMatchObject({ status: 'READY', failure: { code: 'STALE' }, refusedCount: 1 });
     expect(await api.sql(`SELECT 1 FROM device WHERE serial = 'S-1'`)).toEqual([]);
-    expect((await apply(ready)).errors?.[0]?.extensions.code).toBe('BAD_INPUT');
-    expect((await apply(stale, true)).errors).toBeUndefined();
+    expect((await imports.apply(ready)).errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+    expect((await imports.apply(stale, { skipRefused: true })).errors).toBeUndefined();
   });
 
   it('leaves nothing behind when it is cut off in the middle, and can be tried again', async () => {
     const head = '产品名称,规格型号,系统类别,出厂编号,安装位置,用户单位';
     const lines = Array.from({ length: 3_000 }, (_, index) => `道闸,P-7,停车场,CUT-${index},出口,南站停车场`);
-    const ready = await tried([head, ...lines].join('\n'));
+    const ready = await imports.tried([head, ...lines].join('\n'));
     await api.sql(`CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
       IF NEW.serial = 'CUT-2500' THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF; RETURN NEW; END $$`);
     await api.sql('CREATE TRIGGER cut BEFORE INSERT ON device FOR EACH ROW EXECUTE FUNCTION cut()');
-    const failed = await applied(ready);
+    const failed = await imports.applied(ready);
     expect(failed).toMatchObject({ status: 'FAILED', failure: { code: 'FAILED' } });
     expect(failed.processed).toBeGreaterThan(0);
     expect(await api.sql(`SELECT 1 FROM device WHERE serial LIKE 'CUT-%'`)).toEqual([]);
     expect(await api.sql(`SELECT 1 FROM product WHERE model = 'P-7'`)).toEqual([]);
     await api.sql('DROP TRIGGER cut ON device');
-    expect(await applied(failed)).toMatchObject({ status: 'APPLIED', processed: 3_000 });
+    expect(await imports.applied(failed)).toMatchObject({ status: 'APPLIED', processed: 3_000 });
     expect(await api.sql(`SELECT count(*)::int AS n FROM device WHERE serial LIKE 'CUT-%'`)).toEqual([
       { n: 3_000 },
     ]);
@@ -252,12 +184,12 @@ describe('an import', () => {
 
   it('goes on by itself after the process that worked on it was killed', async () => {
     const head = '产品名称,规格型号,系统类别,出厂编号,安装位置,用户单位';
-    const ready = await tried(`${head}\n枪机,K-1,监控,KILLED-1,大门,重启小区\n`);
+    const ready = await imports.tried(`${head}\n枪机,K-1,监控,KILLED-1,大门,重启小区\n`);
     // What a killed process leaves: the state of the step, and a job nobody will finish.
     await api.sql(`UPDATE import_job SET status = 'APPLYING' WHERE id = $1`, [ready.id]);
-    expect((await job(ready.id)).status).toBe('APPLYING');
+    expect((await imports.job(ready.id)).status).toBe('APPLYING');
     await Promise.all([1, 2, 3].map(() => api.inTransaction((s) => s.imports.resume())));
-    expect(await settled(ready.id)).toMatchObject({ status: 'APPLIED' });
+    expect(await imports.settled(ready.id)).toMatchObject({ status: 'APPLIED' });
     expect(await api.sql(`SELECT version FROM device WHERE serial = 'KILLED-1'`)).toEqual([{ version: 1 }]);
   });
 
@@ -266,9 +198,9 @@ describe('an import', () => {
       '设备清单;;;;;\n产品名称;型号;类别;序列号;位置;单位名称\n𠮷字摄像机;GB-1;监控;G-1;䶮楼;“长沙”酒店\n';
     const bytes = gb18030(text);
     expect(bytes.includes(0)).toBe(false);
-    const ready = await tried(bytes);
+    const ready = await imports.tried(bytes);
     expect(ready).toMatchObject({ status: 'READY', newCount: 1 });
-    expect((await rowsOf(ready.id))[0]).toMatchObject({
+    expect((await imports.rowsOf(ready.id))[0]).toMatchObject({
       rowNumber: 3,
       values: { productName: '𠮷字摄像机', position: '䶮楼', customerName: '“长沙”酒店' },
     });
@@ -277,13 +209,13 @@ describe('an import', () => {
   it('reads Excel: dates of both date systems, numbers as people see them, shared strings, merged and hidden cells', async () => {
     for (const date1904 of [false, true]) {
       const file = workbook(date1904);
-      const ready = await tried(file, '清单.xlsx');
+      const ready = await imports.tried(file, { name: '清单.xlsx' });
       expect(ready, JSON.stringify(ready.failure)).toMatchObject({
         status: 'READY',
         newCount: 2,
         refusedCount: 1,
       });
-      const rows = await rowsOf(ready.id);
+      const rows = await imports.rowsOf(ready.id);
       expect(rows.map(({ values }) => values.soldOn)).toEqual(['2024-02-29', '2024-03-01', undefined]);
       expect(rows.map(({ values }) => values.customerName)).toEqual(['合并小区', '合并小区', '合并小区']);
       expect(rows[0]?.values).toMatchObject({ serial: '123456789012', phone: '02055500199' });
@@ -299,15 +231,18 @@ describe('an import', () => {
       [Buffer.from('产品名称,规格型号,出厂编号\n'), 'NO_ROWS'],
       [Buffer.from('\n\n,,,\n'), 'EMPTY'],
     ] as const) {
-      expect(await tried(content, 'looks-fine.xlsx')).toMatchObject({ status: 'FAILED', failure: { code } });
+      expect(await imports.tried(content, { name: 'looks-fine.xlsx' })).toMatchObject({
+        status: 'FAILED',
+        failure: { code },
+      });
     }
-    expect((await upload(Buffer.alloc(21 * 1024 * 1024, 'a'))).status).toBe(400);
-    expect((await upload('')).status).toBe(400);
+    expect((await imports.upload(Buffer.alloc(21 * 1024 * 1024, 'a'))).status).toBe(400);
+    expect((await imports.upload('')).status).toBe(400);
   }, 60_000);
 
   it('remembers how somebody mapped a column', async () => {
     const file = '甲,规格型号,系统类别,出厂编号,安装位置,用户单位\n枪机,M-1,监控,R-1,大门,记忆小区\n';
-    const first = await tried(file);
+    const first = await imports.tried(file);
     expect(first.columns[0]).toMatchObject({ header: '甲', field: null, guessed: true });
     const mapping = {
       0: 'productName',
@@ -317,14 +252,14 @@ describe('an import', () => {
       4: 'position',
       5: 'customerName',
     };
-    const mapped = await api.as('admin').data<{ mapImportColumns: Job }>(
+    const mapped = await api.as('admin').data<{ mapImportColumns: ImportedJob }>(
       `mutation ($id: ID!, $mapping: JSON!, $version: Int!) {
-        mapImportColumns(id: $id, mapping: $mapping, version: $version) { ${jobFields} } }`,
+        mapImportColumns(id: $id, mapping: $mapping, version: $version) { ${importJobFields} } }`,
       { id: first.id, mapping, version: first.version },
     );
     expect(mapped.mapImportColumns.status).toBe('READING');
-    expect(await settled(first.id)).toMatchObject({ newCount: 1, mapping });
-    const next = await tried(file.replace('R-1', 'R-2'));
+    expect(await imports.settled(first.id)).toMatchObject({ newCount: 1, mapping });
+    const next = await imports.tried(file.replace('R-1', 'R-2'));
     expect(next.columns[0]).toMatchObject({ field: 'productName', guessed: false });
     const twice = await api
       .as('admin')
@@ -341,14 +276,14 @@ describe('an import', () => {
       (_, index) =>
         `网络摄像机,HUGE-${index % 40},监控,H-${index},2024-06-15,${index % 30}号楼${index % 9}层,大盘小区${index % 50},,,,,`,
     );
-    const ready = await tried([headings, ...lines].join('\n'));
+    const ready = await imports.tried([headings, ...lines].join('\n'));
     expect(ready).toMatchObject({ newCount: 10_000, refusedCount: 0 });
-    expect((await apply(ready)).errors).toBeUndefined();
+    expect((await imports.apply(ready)).errors).toBeUndefined();
     const seen = new Set<number>();
-    let now = await job(ready.id);
+    let now = await imports.job(ready.id);
     while (now.status === 'APPLYING') {
       seen.add(now.processed);
-      now = await job(ready.id);
+      now = await imports.job(ready.id);
     }
     expect(now).toMatchObject({ status: 'APPLIED', processed: 10_000 });
     expect(seen.size).toBeGreaterThan(2);
@@ -371,7 +306,7 @@ describe('an import', () => {
     const template = await api.as('admin').fetch('/imports/template.xlsx');
     expect(template.status).toBe(200);
     const file = Buffer.from(await template.arrayBuffer());
-    expect(await tried(file, 'template.xlsx')).toMatchObject({
+    expect(await imports.tried(file, { name: 'template.xlsx' })).toMatchObject({
       status: 'FAILED',
       failure: { code: 'NO_ROWS' },
     });
@@ -389,9 +324,12 @@ describe('an import', () => {
       row('产品名称', '规格型号', '系统类别', '出厂编号', '售出日期', '安装位置', '用户单位'),
       row('道闸', 'WX-1', '停车', 'WX-0001', new Date(Date.UTC(2025, 2, 1)), '入口', '写入小区'),
     ];
-    const ready = await tried(await writeXlsxFile(data as never).toBuffer(), 'w.xlsx');
+    const ready = await imports.tried(await writeXlsxFile(data as never).toBuffer(), { name: 'w.xlsx' });
     expect(ready).toMatchObject({ newCount: 1 });
-    expect((await rowsOf(ready.id))[0]?.values).toMatchObject({ soldOn: '2025-03-01', serial: 'WX-0001' });
+    expect((await imports.rowsOf(ready.id))[0]?.values).toMatchObject({
+      soldOn: '2025-03-01',
+      serial: 'WX-0001',
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { type CellReader, type Complaint, halfWidth, plainText } from './cell-reader.js';
 
 /** No price of ours comes near it: a figure above is a slip of the finger. */
-const MOST_YUAN = 10_000_000;
+const MOST_YUAN = 100_000_000;
 
 /**
  * A price in yuan, `¥1,234.50` or 1234.5 元, as `1234.50`. Three decimals are refused rather than rounded, and so

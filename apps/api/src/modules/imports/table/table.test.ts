@@ -1,7 +1,8 @@
 import { addDays, daysBetween } from '@jiannuo/rules';
 import fc from 'fast-check';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { formula, raw, type SheetParts, workbookOf } from '../../../../test/workbook.js';
 import { readCsv } from './csv.js';
 import { dateOfSerial, showsDate } from './excel-date.js';
 import { readTable } from './read-table.js';
@@ -129,3 +130,54 @@ describe('a hostile workbook', () => {
     }
   });
 });
+
+describe('a workbook as people make them', () => {
+  const cellsOf = async (parts: SheetParts) =>
+    (await readTable(workbookOf(parts))).rows.map(({ cells }) => cells);
+
+  it('has numbers as they were typed, whatever binary made of them', async () => {
+    expect(
+      await cellsOf({
+        rows: [[raw('1.1000000000000001'), raw('0.30000000000000004'), raw('12.345'), raw('1E-7')]],
+      }),
+    ).toEqual([['1.1', '0.3', '12.345', '1e-7']]);
+  });
+
+  it('tells what somebody typed from what a formula had as its result, in every cell of an array formula', async () => {
+    const spill = { xml: '<c R><f t="array" ref="C1:C2">A1:A2*2</f><v>2</v></c>' };
+    expect(
+      await cellsOf({
+        rows: [
+          [1, formula('A1*1.1', 1.1), spill, formula('"a"&"b"', 'ab'), formula('NOW()')],
+          [2, 3, 4],
+        ],
+      }),
+    ).toEqual([
+      ['1', { formula: '1.1' }, { formula: '2' }, { formula: 'ab' }, { unreadable: 'FORMULA' }],
+      ['2', '3', { formula: '4' }],
+    ]);
+  });
+
+  it('is refused in words when there is nothing in it, or nothing but formats', async () => {
+    expect(await codeOf(readTable(workbookOf({ rows: [] })))).toBe('EMPTY');
+    expect(await codeOf(readTable(workbookOf({ rows: [[null], [{ xml: '<c R s="1"/>' }]] })))).toBe('EMPTY');
+  });
+
+  it('cannot say a size other than its own', async () => {
+    const sheet = `<worksheet><sheetData>${'<row><c><v>1</v></c></row>'.repeat(50_000)}</sheetData></worksheet>`;
+    const file = workbookOf({ rows: [[1]] });
+    const parts = { ...unzipSync(file), 'xl/worksheets/sheet1.xml': bytes(sheet) };
+    const lying = withSize(Buffer.from(zipSync(parts)), 'xl/worksheets/sheet1.xml', 100);
+    expect(await codeOf(readTable(lying))).toMatch(/NOT_A_WORKBOOK|BROKEN_FILE|TOO_BIG/);
+  });
+});
+
+/** The same archive with another unpacked size in the directory entry of one part. */
+function withSize(archive: Buffer, name: string, size: number): Buffer {
+  let at = archive.indexOf('PK\u0001\u0002', 0, 'latin1');
+  while (at >= 0 && archive.toString('utf8', at + 46, at + 46 + name.length) !== name) {
+    at = archive.indexOf('PK\u0001\u0002', at + 4, 'latin1');
+  }
+  archive.writeUInt32LE(size, at + 24);
+  return archive;
+}

@@ -73,20 +73,13 @@ function missing(values: PartValues): ImportProblem[] {
 }
 
 /** What a part is counted in, and how, stays once something rests on it. */
-function fixed({ unit, tracking }: PartValues, part: KnownPart): ImportProblem[] {
-  const found: ImportProblem[] = [];
-  if (unit !== undefined && unit !== part.unit && (part.moved || part.priced)) {
-    const words = [
-      `已有库存流水或价格,单位不能再改(现为“${part.unit}”)。`,
-      `cannot change any more ("${part.unit}"): it has moved or been priced.`,
-    ] as const;
-    found.push(problem('unit', 'IN_USE', ...words));
-  }
-  if (tracking !== undefined && tracking !== part.tracking && part.moved) {
-    const words = ['已有库存流水,不能再改。', 'cannot change any more: the part has moved.'] as const;
-    found.push(problem('tracking', 'IN_USE', ...words));
-  }
-  return found;
+function fixed(values: PartValues, part: KnownPart): ImportProblem[] {
+  if (!part.used) return [];
+  return (['unit', 'tracking'] as const)
+    .filter((name) => values[name] !== undefined && values[name] !== part[name])
+    .map((name) =>
+      problem(name, 'IN_USE', '不能再改:这种备件已被使用。', 'cannot change any more: the part is in use.'),
+    );
 }
 
 function unknownModels(models: readonly string[]): ImportProblem {

@@ -18,7 +18,7 @@ export const partsKind: ImportKind = {
       `类别:${said(categoryWords)}。管理方式:${said(trackingWords)}(不填为按数量)。在用:是、否(不填为是)。`,
       '适用型号写产品目录里的型号,多个用“、”分开;填写后取代原来的适用型号,与客户商定的同等品不受影响。',
       '空单元格表示“不作说明”,已有的内容保持不变。公式不予计算,请粘贴为数值。',
-      '有库存流水或价格的备件,单位不能再改;有库存流水的,管理方式不能再改。',
+      '已有库存、预留或价格的备件,单位和管理方式不能再改。',
       'One part a row, known by its number. A new part needs its number, name, unit and category.',
       'Fits models: models of the product catalogue, separated by commas; they replace the ones before, agreed equivalents stay.',
       'An empty cell says nothing: what is there stays. Formulas are not calculated: paste them as values.',

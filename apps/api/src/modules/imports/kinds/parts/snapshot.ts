@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { query } from '../../../../platform/db/query.js';
 import { sql } from '../../../../platform/read/index.js';
+import { isUsed } from '../../../parts/part-uses.js';
 import { modelsOf } from '../../cells/models.js';
 import type { PartField, PartRow } from './fields.js';
 
@@ -11,10 +12,8 @@ export interface KnownPart extends Readonly<Record<Exclude<PartField, 'fitsModel
   /** Models it fits as they are, without those that clients agreed to as an equivalent. */
   readonly fits: readonly string[];
   readonly equivalents: readonly string[];
-  /** It has moved in a store: how it is counted stays. */
-  readonly moved: boolean;
-  /** Some list has had a price for it: what the price is for stays. */
-  readonly priced: boolean;
+  /** It was moved, counted or priced: its unit and how it is counted stay. */
+  readonly used: boolean;
 }
 
 export interface PartSnapshot {
@@ -31,8 +30,7 @@ export async function snapshotFor(
 ): Promise<PartSnapshot> {
   const numbers = [...new Set(rows.flatMap(({ values }) => values.number ?? []))];
   const models = [...new Set(rows.flatMap(({ values }) => modelsOf(values.fitsModels ?? '')))];
-  if (lock)
-    await query(em, sql`SELECT FROM part WHERE number = ANY(${numbers}) ORDER BY id FOR NO KEY UPDATE`);
+  if (lock) await query(em, sql`SELECT FROM part WHERE number = ANY(${numbers}) ORDER BY id FOR UPDATE`);
   const parts = await query<KnownPart>(
     em,
     sql`SELECT p.id::text, p.version, p.number, p.name, p.model, p.unit, p.category, p.tracking, p.manufacturer,
@@ -42,9 +40,7 @@ export async function snapshotFor(
           WHERE f.part_id = p.id AND NOT f.equivalent) AS fits,
         ARRAY(SELECT m.model FROM part_product f JOIN product m ON m.id = f.product_id
           WHERE f.part_id = p.id AND f.equivalent) AS equivalents,
-        EXISTS (SELECT FROM stock_movement s WHERE s.part_id = p.id) AS moved,
-        EXISTS (SELECT FROM price c WHERE c.item_id = p.id)
-          OR EXISTS (SELECT FROM price_draft_line l WHERE l.item_id = p.id AND l.price_fen IS NOT NULL) AS priced
+        ${isUsed(sql`p.id`)} AS used
       FROM part p WHERE p.number = ANY(${numbers})`,
   );
   const products = await query<{ id: string; model: string }>(

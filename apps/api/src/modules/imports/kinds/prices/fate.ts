@@ -7,8 +7,8 @@ import { type PriceField, type PriceRow, type PriceValues, problem } from './fie
 import type { KnownItem, PriceSnapshot } from './snapshot.js';
 
 export interface PlannedPrice extends PlannedRow<PriceValues> {
-  /** The part or service it is about; absent when nobody knows. */
-  readonly itemId?: string;
+  /** What it is about, and its line; absent when nobody knows. */
+  readonly item?: Pick<KnownItem, 'id' | 'version'>;
 }
 
 /** The fate of every row against the draft, and a row of its own for all that is in the list and not in the file. */
@@ -25,7 +25,7 @@ export function judgePrices(rows: readonly PriceRow[], known: PriceSnapshot): Pl
       ...(item ? itemProblems(row, item) : []),
     ];
     if (problems.length > 0 || !item) return refused(row, problems);
-    return { ...row, ...fateOf(row.values, item), problems, itemId: item.id, seen: seenOf(known, item) };
+    return { ...row, ...fateOf(row.values, item), problems, item, seen: seenOf(known, item) };
   });
   return [...planned, ...gone(rows, known)];
 }
@@ -110,7 +110,7 @@ function gone(rows: readonly PriceRow[], known: PriceSnapshot): PlannedPrice[] {
       fate: 'GONE',
       changes: { price: { before: yuanOf(item.priceFen ?? 0), after: null } },
       problems: [],
-      itemId: item.id,
+      item,
       seen: seenOf(known, item),
     }));
 }

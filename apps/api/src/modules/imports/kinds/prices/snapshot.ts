@@ -18,7 +18,7 @@ export interface KnownItem {
   readonly active: boolean;
   readonly priceFen: number | null;
   readonly reason: string | null;
-  /** Of its line; null: it has none. */
+  /** Of its line, in a new draft 1; null: it has none. */
   readonly version: number | null;
 }
 
@@ -44,7 +44,7 @@ export async function snapshotFor(
   lock: boolean,
 ): Promise<PriceSnapshot> {
   const edition = await editionFor(em, listId, lock);
-  const lines = edition ? await linesOf(em, edition, lock) : [];
+  const lines = edition ? await linesOf(em, edition) : [];
   const byNumber = new Map<string, KnownItem[]>();
   const add = (item: KnownItem) => {
     const key = textCell(item.number) ?? '';
@@ -62,27 +62,26 @@ export async function snapshotFor(
   return { edition, lines, named: (number) => byNumber.get(number) ?? [] };
 }
 
-/** The draft of a list; while there is none, the latest edition published. */
+/** The draft of a list; while there is none, the edition that a new one is copied from. */
 async function editionFor(em: EntityManager, listId: string, lock: boolean): Promise<OpenEdition | null> {
+  // As every step of an edition does: nobody writes its lines meanwhile.
+  if (lock) await query(em, sql`SELECT FROM price_list WHERE id = ${listId} FOR UPDATE`);
   const [open] = await query<OpenEdition>(
     em,
     sql`SELECT id::text, status FROM price_edition
-      WHERE list_id = ${listId} AND status IN ('DRAFT', 'PROPOSED') ${lock ? sql`FOR NO KEY UPDATE` : sql``}`,
+      WHERE list_id = ${listId} AND status IN ('DRAFT', 'PROPOSED') ${lock ? sql`FOR UPDATE` : sql``}`,
   );
   if (open?.status === 'PROPOSED') throw new ImportRefused(proposed);
   if (open) return open;
   const [base] = await query<OpenEdition>(
     em,
-    sql`SELECT id::text, status FROM price_edition
-      WHERE list_id = ${listId} AND status = 'PUBLISHED' ORDER BY number DESC LIMIT 1`,
+    sql`SELECT id::text, status FROM price_edition WHERE list_id = ${listId} AND status = 'PUBLISHED'
+      ORDER BY effective_from DESC, number DESC LIMIT 1`,
   );
   return base ?? null;
 }
 
-async function linesOf(em: EntityManager, { id, status }: OpenEdition, lock: boolean): Promise<KnownItem[]> {
-  if (lock && status === 'DRAFT') {
-    await query(em, sql`SELECT FROM price_draft_line WHERE edition_id = ${id} ORDER BY id FOR NO KEY UPDATE`);
-  }
+async function linesOf(em: EntityManager, { id, status }: OpenEdition): Promise<KnownItem[]> {
   const lines = await query<Omit<KnownItem, 'priceFen'> & { priceFen: string | null }>(
     em,
     status === 'DRAFT'
@@ -90,7 +89,7 @@ async function linesOf(em: EntityManager, { id, status }: OpenEdition, lock: boo
             l.reason, l.version
           FROM price_draft_line l JOIN price_item i ON i.id = l.item_id WHERE l.edition_id = ${id} ORDER BY i.number`
       : sql`SELECT i.id::text, i.kind, i.number, i.name, i.model, i.unit, i.active, p.price_fen::text AS "priceFen",
-            p.reason, 0 AS version
+            p.reason, 1 AS version
           FROM price p JOIN price_item i ON i.id = p.item_id WHERE p.edition_id = ${id} ORDER BY i.number`,
   );
   return lines.map((line) => ({ ...line, priceFen: line.priceFen === null ? null : Number(line.priceFen) }));
