@@ -27,6 +27,8 @@ export function receiveFile(request: FastifyRequest): Promise<Upload> {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('limit', () => refuse('TOO_BIG', tooBig));
+      // A form that ends within its file fails here too; unheard, it would end the process.
+      stream.on('error', () => refuse('BROKEN_UPLOAD', broken));
       stream.on('close', () => {
         const content = Buffer.concat(chunks);
         if (field === 'file' && !stream.truncated) found = { fileName: cleanName(filename), content };
