@@ -22,6 +22,13 @@ describe('service terms', () => {
     expect(accepted).toEqual(terms);
   });
 
+  it('name the first twenty places alone when everything is wrong', () => {
+    const promises = Array.from({ length: 5_000 }, () => 1);
+    expect(pathsOf({ promises })).toEqual(Array.from({ length: 20 }, (_, index) => `promises.${index}`));
+    const surprises = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`k${index}`, 1]));
+    expect(() => parseServiceTerms({ ...terms, ...surprises })).toThrow(/^.{1,400}$/);
+  });
+
   it.each<[string, object, string]>([
     [
       'half a month free',

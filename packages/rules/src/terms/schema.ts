@@ -120,11 +120,13 @@ function isCount(figure: number | string): boolean {
   return typeof figure === 'number' && Number.isSafeInteger(figure) && figure >= 1;
 }
 
-/** Terms from stored or received JSON. Refuses with INVALID_TERMS and the paths of what is wrong. */
+/** Terms from stored or received JSON. Refuses with INVALID_TERMS and the paths of the first things wrong. */
 export function parseServiceTerms(json: unknown): ServiceTerms {
   const parsed = serviceTermsSchema.safeParse(json);
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const named = parsed.error.issues.slice(0, MOST_NAMED);
+  const issues = named.map((issue) => `${issue.path.join('.')}: ${issue.message.slice(0, 200)}`);
+  if (parsed.error.issues.length > MOST_NAMED) issues.push('…');
   throw new RuleRefusal(
     'INVALID_TERMS',
     {
@@ -132,6 +134,9 @@ export function parseServiceTerms(json: unknown): ServiceTerms {
       en: `These service terms are not well formed: ${issues.join('; ')}`,
     },
     [],
-    parsed.error.issues.map((issue) => issue.path.join('.')),
+    named.map((issue) => issue.path.join('.')),
   );
 }
+
+/** Nobody mends more at once, and a document that is wrong throughout must not answer with itself many times. */
+const MOST_NAMED = 20;

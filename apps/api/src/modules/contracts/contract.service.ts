@@ -31,6 +31,8 @@ export class ContractService {
     };
     if (input.plans.length === 0)
       check.problem('plans', 'REQUIRED', '至少选择一份方案。', 'Choose at least one plan.');
+    if (new Set(input.plans).size < input.plans.length)
+      check.problem('plans', 'TWICE', '同一份方案选了两次。', 'A plan is chosen twice.');
     check.done();
     const promised = input.terms ?? presetTerms(input.plans);
     const terms = readTerms({ ...promised, plans: input.plans, contractKind: input.kind });
