@@ -1,5 +1,6 @@
 import type { Viewer } from '../../platform/access/index.js';
 import { type BadInput, badField, Forbidden, NotFound, Unauthenticated } from '../../platform/errors.js';
+import { cleanJson } from '../../platform/graphql/hygiene.js';
 import type { ExportLocale } from './cells.js';
 import { type ExportColumn, type ExportTable, exportTables } from './export-columns.js';
 
@@ -34,11 +35,13 @@ export function exportRequest(list: string, query: ExportQuery, viewer: Viewer |
     if (typeof value !== 'string') throw badField(name, 'TWICE', '只能给出一次。', 'Give this once.');
   }
   if (table.rows && (query.filter || query.sort)) throw noFilter();
+  const given = { filter: json(query.filter, 'filter'), sort: json(query.sort, 'sort') };
+  cleanJson(given);
   return {
     table,
     columns: columnsOf(table, query, viewer),
-    filter: json(query.filter, 'filter'),
-    sort: sortOf(table, json(query.sort, 'sort')),
+    filter: given.filter,
+    sort: sortOf(table, given.sort),
     locale: query.locale?.toLowerCase().startsWith('en') ? 'en' : 'zh',
   };
 }

@@ -147,7 +147,10 @@ describe('exports', () => {
 
   it.each([
     [{ filter: '{' }, { code: 'BAD_INPUT', fields: { filter: { code: 'JSON' } } }],
-    [{ filter: { nonsense: 1 } }, { code: 'BAD_INPUT' }],
+    [{ filter: { nonsense: 1 } }, { code: 'BAD_INPUT', fields: { filter: { code: 'TYPE' } } }],
+    [{ filter: '{"serial":"a\\u0000b"}' }, { code: 'BAD_INPUT', fields: { serial: { code: 'NOT_TEXT' } } }],
+    [{ sort: '[1]' }, { code: 'BAD_INPUT', fields: { sort: { code: 'TYPE' } } }],
+    [{ filter: { search: 'x'.repeat(20_000) } }, { status: 431, code: 'LIMIT_EXCEEDED' }],
     [{ filter: { coverageState: ['WONDERFUL'] } }, { code: 'BAD_INPUT' }],
     [{ filter: { customerId: 'not an id' } }, { code: 'BAD_INPUT' }],
     [{ filter: { search: '长'.repeat(101) } }, { code: 'BAD_INPUT' }],

@@ -134,6 +134,27 @@ describe('over HTTP', () => {
     expect(host.status).toBeLessThan(500);
   });
 
+  it('says in both languages what is wrong with a request that cannot be read', async () => {
+    const post = (body: string) =>
+      api.as('viewer').fetch('/graphql', { method: 'POST', headers: json, body });
+    const me = '{ me { id } }';
+    for (const [answer, status, code] of [
+      [post('{'), 400, 'GRAPHQL_INVALID'],
+      [post('{"query":"{ me { id } }","__proto__":{"role":"ADMIN"}}'), 400, 'GRAPHQL_INVALID'],
+      [post(JSON.stringify({ query: me, operationName: 'nobody' })), 400, 'GRAPHQL_INVALID'],
+      [post(JSON.stringify({ query: me, note: 'x'.repeat(110_000) })), 413, 'LIMIT_EXCEEDED'],
+      [api.as('viewer').fetch('/exports/%ff.csv'), 400, 'GRAPHQL_INVALID'],
+      [api.as('viewer').fetch(`/exports/devices.csv?filter=${'x'.repeat(17_000)}`), 431, 'LIMIT_EXCEEDED'],
+    ] as const) {
+      const response = await answer;
+      const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+      expect([response.status, errors[0]?.extensions]).toEqual([
+        status,
+        { code, message: { zh: expect.stringMatching(/请求|地址/), en: expect.stringMatching(/\w/) } },
+      ]);
+    }
+  });
+
   it('is ready while it can answer', async () => {
     expect((await api.as(null).fetch('/healthz')).status).toBe(200);
     expect(await (await api.as(null).fetch('/readyz')).json()).toEqual({ status: 'ready' });

@@ -14,6 +14,7 @@ import { answerOf, internal } from '../graphql/format-error.js';
 import type { LogLevel } from '../log.js';
 import { isApiPath, refuseOtherMethods } from './api-paths.js';
 import { refuseForeignOrigin, refuseOddHost } from './origin.js';
+import { answerBrokenRequest, notValid, refusedRequest } from './refused-request.js';
 import { httpStatusOf } from './status.js';
 
 export interface HttpOptions {
@@ -38,6 +39,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     trustProxy: (_address, hop) => hop < options.trustProxy,
     bodyLimit: 102_400,
     requestTimeout: 60_000,
+    clientErrorHandler: answerBrokenRequest,
     genReqId: () => randomUUID(),
     // A bad URL is answered before any hook runs.
     frameworkErrors: (error, request, reply) => sendError(error, request, reply as FastifyReply),
@@ -115,7 +117,8 @@ function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyR
   }
   const status = error.statusCode ?? 500;
   if (status < 500) {
-    send(reply, status, requestRefused(status));
+    const isUrl = error.code === 'FST_ERR_BAD_URL';
+    send(reply, status, refusedRequest(status, isUrl ? notValid : undefined));
     return;
   }
   request.log.error({ err: error, requestId: request.id }, 'unexpected error');
@@ -128,17 +131,3 @@ function send(reply: FastifyReply, status: number, error: object): void {
     .type('application/json; charset=utf-8')
     .send({ errors: [error] });
 }
-
-function requestRefused(status: number) {
-  const [zh, en] = refusals[status] ?? ['请求无效。', 'This request is not valid.'];
-  return {
-    message: en,
-    extensions: { code: status === 413 ? 'LIMIT_EXCEEDED' : 'GRAPHQL_INVALID', message: { zh, en } },
-  };
-}
-
-const refusals: Readonly<Record<number, readonly [zh: string, en: string]>> = {
-  400: ['请求不是有效的 JSON。', 'The request is not valid JSON.'],
-  413: ['请求过大。', 'The request is too large.'],
-  415: ['请以 application/json 发送。', 'Send application/json.'],
-};

@@ -17,6 +17,8 @@ export function readLane(reader: Reader): ApolloServerPlugin<ReadContext> {
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, request, contextValue }) {
+          // The name of no operation of the document: execution says so.
+          if (!operation) return null;
           const text = await reader.text(document, operation, request.variables ?? {}, contextValue);
           if (text === null) return null;
           const data = new JsonText(text) as unknown as Record<string, unknown>;

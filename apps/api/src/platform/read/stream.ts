@@ -1,4 +1,5 @@
 import {
+  type GraphQLError,
   type GraphQLSchema,
   getNamedType,
   getOperationAST,
@@ -7,7 +8,7 @@ import {
   parse,
 } from 'graphql';
 import type { Permission } from '../access/index.js';
-import { BadInput, badField, Forbidden } from '../errors.js';
+import { type BadInput, badField, Forbidden } from '../errors.js';
 import type { Cursors } from './cursor.js';
 import type { ListRoot, ReadContext } from './define.js';
 import { pick, selectionsOf, storedKey } from './fields.js';
@@ -56,8 +57,10 @@ export async function* streamRows(
   const paths = extract.columns.map((column) => pathOf(bound.type, column));
   const operation = operationOf(bound, paths);
   const given = { filter: extract.filter, sort: extract.sort };
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  if (!coerced) throw new BadInput({});
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
+    maxErrors: 1,
+  });
+  if (!coerced) throw wrongInput(errors);
   const to: Compilation = {
     fragments: {},
     variables: {},
@@ -114,6 +117,12 @@ function isColumn({ field, how }: ReturnType<BoundType['field']>): boolean {
 function notAColumn(column: string): BadInput {
   const name = column.slice(0, 100);
   return badField('columns', 'NOT_A_COLUMN', `没有这一列:${name}。`, `There is no such column: ${name}.`);
+}
+
+/** The answer of graphql-js quotes the value; ours says which of the two is wrong. */
+function wrongInput(errors: readonly GraphQLError[] = []): BadInput {
+  const name = errors.some(({ message }) => message.startsWith('Variable "$sort"')) ? 'sort' : 'filter';
+  return badField(name, 'TYPE', '格式不正确。', 'The format is not right.');
 }
 
 /** The list as an operation: names are checked, so its text holds nothing but names of the schema. */
