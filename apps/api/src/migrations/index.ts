@@ -9,6 +9,7 @@ import { Imports0007 } from './0007-imports.js';
 import { PartsAndPlaces0008 } from './0008-parts-and-places.js';
 import { Stock0009 } from './0009-stock.js';
 import { Prices0010 } from './0010-prices.js';
+import { Quotes0011 } from './0011-quotes.js';
 import { ImportKinds0012 } from './0012-import-kinds.js';
 
 /** Every migration, oldest first. Never reorder, never edit one that has been released. */
@@ -23,5 +24,6 @@ export const migrations: readonly MigrationClass[] = [
   PartsAndPlaces0008,
   Stock0009,
   Prices0010,
+  Quotes0011,
   ImportKinds0012,
 ];

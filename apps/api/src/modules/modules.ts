@@ -12,6 +12,7 @@ import { partsModule } from './parts/parts.module.js';
 import { placesModule } from './places/places.module.js';
 import { pricesModule } from './prices/prices.module.js';
 import { productsModule } from './products/products.module.js';
+import { quotesModule } from './quotes/quotes.module.js';
 import { searchModule } from './search/search.module.js';
 import type { Module } from './services.js';
 import { settingsModule } from './settings/settings.module.js';
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   placesModule,
   stockModule,
   pricesModule,
+  quotesModule,
   settingsModule,
   coverageModule,
   calendarModule,

@@ -11,6 +11,7 @@ import { faultFrom, wantedLines } from './quote-input.js';
 import { QuoteLineEntity } from './quote-line.entity.js';
 import { previewOf, pricedColumns, writeLines } from './quote-lines.js';
 import type { PricedQuote, QuotePricing, WantedLine } from './quote-pricing.js';
+import { type Publication, type TouchedQuote, touchedQuotes } from './touched-quotes.js';
 
 /** Drafts: written, priced anew with every change, copied, thrown away. */
 export class QuoteService {
@@ -101,6 +102,11 @@ export class QuoteService {
     const changes = { copiedFrom: { after: source.number ?? id } };
     await this.audit.record({ action: 'quote.copy', entity: 'Quote', entityId: copy, changes });
     return copy;
+  }
+
+  /** Which open quotes a publication would change. */
+  touchedBy(publication: Omit<Publication, 'today'>): Promise<TouchedQuote[]> {
+    return touchedQuotes(this.deps.em, { ...publication, today: this.deps.clock.today() });
   }
 
   /** Only drafts go. Raises NOT_FOUND, CONFLICT, BAD_INPUT. */
