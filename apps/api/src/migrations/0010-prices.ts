@@ -142,7 +142,8 @@ const draft = `
     CONSTRAINT price_draft_line_item_ck
       CHECK (num_nonnulls(part_id, service_id) = 1 AND item_id = coalesce(part_id, service_id))
   );
-  CREATE INDEX price_draft_line_item_ix ON price_draft_line (item_id);
+  CREATE INDEX price_draft_line_part_ix ON price_draft_line (part_id) WHERE part_id IS NOT NULL;
+  CREATE INDEX price_draft_line_service_ix ON price_draft_line (service_id) WHERE service_id IS NOT NULL;
 `;
 
 /* An end is never stored: the next first day is the end, so two prices can never hold on one day. */
@@ -170,7 +171,8 @@ const price = `
       REFERENCES price_edition (id, list_id, number, effective_from, published_at) DEFERRABLE INITIALLY DEFERRED
   );
   CREATE INDEX price_edition_ix ON price (edition_id, item_id);
-  CREATE INDEX price_item_ix ON price (item_id);
+  CREATE INDEX price_part_ix ON price (part_id) WHERE part_id IS NOT NULL;
+  CREATE INDEX price_service_ix ON price (service_id) WHERE service_id IS NOT NULL;
 
   CREATE FUNCTION refuse_late_price() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     IF EXISTS (SELECT FROM (SELECT DISTINCT edition_id FROM added) a
@@ -211,6 +213,8 @@ const sample = `
     CONSTRAINT market_sample_withdrawn_ck CHECK (num_nulls(withdrawn_by, withdrawn_at, withdrawn_reason) IN (0, 3))
   );
   CREATE INDEX market_sample_item_ix ON market_sample (item_id, sampled_on);
+  CREATE INDEX market_sample_part_ix ON market_sample (part_id) WHERE part_id IS NOT NULL;
+  CREATE INDEX market_sample_service_ix ON market_sample (service_id) WHERE service_id IS NOT NULL;
   CREATE INDEX market_sample_sampled_on_ix ON market_sample (sampled_on, id);
   CREATE TRIGGER market_sample_kept_tr BEFORE UPDATE ON market_sample
     FOR EACH ROW WHEN (OLD.withdrawn_at IS NOT NULL OR NEW.withdrawn_at IS NULL

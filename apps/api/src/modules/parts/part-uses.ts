@@ -8,6 +8,9 @@ const uses: Readonly<Record<string, Sql>> = {
   reservations: sql`reservation`,
   loaners: sql`loaner`,
   counts: sql`stock_count_line`,
+  drafts: sql`price_draft_line`,
+  prices: sql`price`,
+  samples: sql`market_sample`,
 };
 
 /** How many records of each kind name the part. */

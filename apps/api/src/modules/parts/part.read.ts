@@ -10,6 +10,7 @@ import {
   type Sql,
   sql,
 } from '../../platform/read/index.js';
+import { partPriceFields } from '../prices/part-price.js';
 import { partStockFields, partStockProtection } from '../stock/part-stock.read.js';
 import { freeOf, levelOf, onHandOf, partIsDead } from '../stock/stock-sql.js';
 import { PartEntity } from './part.entity.js';
@@ -32,6 +33,7 @@ export const partRead = defineRead<PartEntity>({
       order: (fit) => [asc(sql`(SELECT m.model FROM product m WHERE m.id = ${fit.productId})`)],
     }),
     ...partStockFields,
+    ...partPriceFields,
   },
   protect: partStockProtection,
   filters: {

@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Instant, PlainDate } from '../../platform/clock.js';
+import { answeredByTheRead } from '../../platform/graphql/contribute.js';
 import {
   enumOf,
   GraphQLFen,
@@ -139,6 +140,23 @@ export class PartType {
 
   @Field(() => GraphQLPlainDate, { nullable: true, description: 'Day of the last issue or loan.' })
   lastOutOn!: PlainDate | null;
+
+  @Field(() => GraphQLFen, {
+    nullable: true,
+    description: 'Price in a list on a day (today), as known at a moment (now); null: none, or withdrawn.',
+  })
+  priceFen(
+    @Arg('listId', () => ID, { description: 'The price list.' }) _listId: string,
+    @Arg('on', () => GraphQLPlainDate, { nullable: true, description: 'The day; today when left out.' })
+    _on?: PlainDate,
+    @Arg('knownAt', () => GraphQLInstant, {
+      nullable: true,
+      description: 'By what was published up to this moment; everything when left out.',
+    })
+    _knownAt?: Instant,
+  ): number | null {
+    return answeredByTheRead();
+  }
 
   @Field(() => GraphQLInstant, { description: 'When it was entered.' })
   createdAt!: Instant;

@@ -15,6 +15,8 @@ import { ServiceItemEntity } from './service-item.entity.js';
 )
 @Check('market_sample_withdrawn_ck', 'num_nulls(withdrawn_by, withdrawn_at, withdrawn_reason) IN (0, 3)')
 @Index('market_sample_item_ix', ['itemId', 'sampledOn'])
+@Index('market_sample_part_ix', { synchronize: false })
+@Index('market_sample_service_ix', { synchronize: false })
 @Index('market_sample_sampled_on_ix', ['sampledOn', 'id'])
 export class MarketSampleEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'market_sample_pk' })

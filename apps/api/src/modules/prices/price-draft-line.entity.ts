@@ -13,7 +13,8 @@ import { ServiceItemEntity } from './service-item.entity.js';
   'price_draft_line_item_ck',
   'num_nonnulls(part_id, service_id) = 1 AND item_id = coalesce(part_id, service_id)',
 )
-@Index('price_draft_line_item_ix', ['itemId'])
+@Index('price_draft_line_part_ix', { synchronize: false })
+@Index('price_draft_line_service_ix', { synchronize: false })
 export class PriceDraftLineEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'price_draft_line_pk' })
   id!: string;

@@ -17,7 +17,8 @@ const frozen = (name: string, referencedColumnName: string) => ({
 @Check('price_price_ck', 'price_fen >= 0')
 @Check('price_item_ck', 'num_nonnulls(part_id, service_id) = 1 AND item_id = coalesce(part_id, service_id)')
 @Index('price_edition_ix', ['editionId', 'itemId'])
-@Index('price_item_ix', ['itemId'])
+@Index('price_part_ix', { synchronize: false })
+@Index('price_service_ix', { synchronize: false })
 export class PriceEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'price_pk' })
   id!: string;

@@ -66,9 +66,9 @@ export class ServiceItemService {
     const { em } = this.deps;
     const before = await this.#one(id);
     const [counts]: Record<string, number>[] = await em.query(
-      `SELECT (SELECT count(*)::int FROM price WHERE item_id = $1) AS prices,
-              (SELECT count(*)::int FROM price_draft_line WHERE item_id = $1) AS drafts,
-              (SELECT count(*)::int FROM market_sample WHERE item_id = $1) AS samples`,
+      `SELECT (SELECT count(*)::int FROM price WHERE service_id = $1) AS prices,
+              (SELECT count(*)::int FROM price_draft_line WHERE service_id = $1) AS drafts,
+              (SELECT count(*)::int FROM market_sample WHERE service_id = $1) AS samples`,
       [id],
     );
     if (counts && (counts.prices || counts.drafts || counts.samples)) throw new InUse(counts);
@@ -78,7 +78,7 @@ export class ServiceItemService {
   }
 
   async #refusePriced(id: string): Promise<void> {
-    const priced: unknown[] = await this.deps.em.query('SELECT FROM price WHERE item_id = $1 LIMIT 1', [id]);
+    const priced: unknown[] = await this.deps.em.query('SELECT FROM price WHERE service_id = $1 LIMIT 1', [id]);
     if (priced.length === 0) return;
     throw badField(
       'unit',
