@@ -4,7 +4,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { Grid } from '../../widgets/grid/Grid';
 import type { CellText, GridHandle } from '../../widgets/grid/grid-column';
 import type { Skipped } from '../../widgets/grid/grid-edits';
-import { at, blockOf, type Selection } from '../../widgets/grid/selection';
+import { at, type Block, blockOf, type Selection } from '../../widgets/grid/selection';
 import { BulkChange } from './BulkChange';
 import type { DraftLine, DraftRow } from './draft-line';
 import { usePriceColumns } from './price-columns';
@@ -45,8 +45,9 @@ export function PriceSheet(props: PriceSheetProps) {
     props.send,
   );
   const [view, setView] = useState(wholeSheet);
-  const [selection, setSelection] = useState<Selection>(() => at(0, 0));
-  const [bulk, setBulk] = useState(false);
+  const selection = useRef<Selection>(at(0, 0));
+  /** The rows that were selected when the change of many was opened. */
+  const [bulk, setBulk] = useState<Block | null>(null);
   const grid = useRef<GridHandle>(null);
   const { ids, isStale, filterAgain } = useShownIds(sheet.rows, view);
   const rows = useMemo(() => ids.flatMap((id) => sheet.rows.get(id) ?? []), [ids, sheet.rows]);
@@ -84,7 +85,6 @@ export function PriceSheet(props: PriceSheetProps) {
     }
   };
   const filterBy = (filter: SheetFilter) => setView({ ...wholeSheet, filter });
-  const { top, bottom } = blockOf(selection);
   return (
     <Box>
       <SheetToolbar
@@ -97,7 +97,7 @@ export function PriceSheet(props: PriceSheetProps) {
         onView={setView}
         onUndo={undo}
         onRedo={redo}
-        onBulk={() => setBulk(true)}
+        onBulk={() => setBulk(blockOf(selection.current))}
         onFilterAgain={filterAgain}
       >
         {props.tools}
@@ -114,7 +114,9 @@ export function PriceSheet(props: PriceSheetProps) {
         sort={view.sort}
         empty={translate(sheet.rows.size === 0 ? 'jn.prices.noLines' : 'jn.prices.noneShown')}
         onSort={(sort) => setView({ ...view, sort })}
-        onSelect={setSelection}
+        onSelect={(next) => {
+          selection.current = next;
+        }}
         onChange={take}
         onUndo={undo}
         onRedo={redo}
@@ -126,14 +128,14 @@ export function PriceSheet(props: PriceSheetProps) {
         actions={props.actions(saving.state === 'SAVED')}
         onFilter={filterBy}
       />
-      {bulk ? (
+      {bulk === null ? null : (
         <BulkChange
-          selected={rows.slice(top, bottom + 1)}
+          selected={rows.slice(bulk.top, bulk.bottom + 1)}
           filtered={rows}
           onApply={edit}
-          onClose={() => setBulk(false)}
+          onClose={() => setBulk(null)}
         />
-      ) : null}
+      )}
     </Box>
   );
 }
