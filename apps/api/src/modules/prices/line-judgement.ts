@@ -1,4 +1,5 @@
 import { type Row, type Sql, sql } from '../../platform/read/index.js';
+import { givenPriceRows } from '../quotes/given-prices.js';
 import type { PriceDraftLineEntity } from './price-draft-line.entity.js';
 import { listTerms } from './price-terms.js';
 
@@ -15,7 +16,7 @@ export function verdictOf(line: Line, today: Sql): Sql {
   const { samplesMin } = listTerms;
   const judged = sql`CASE WHEN count(*) < ${samplesMin} THEN 'REASON_NEEDED'
     WHEN ${line.priceFen} * count(*) > sum(s.price_fen) THEN 'ABOVE_MARKET_MEAN'
-    WHEN ${line.priceFen} > ${lowestGiven(line, today, sql`q.price_fen`)} THEN 'REASON_NEEDED' ELSE 'ACCEPTED' END`;
+    WHEN ${line.priceFen} > ${lowestGiven(line, today, sql`g.price_fen`)} THEN 'REASON_NEEDED' ELSE 'ACCEPTED' END`;
   return sql`CASE WHEN coalesce(${line.priceFen}, 0) = 0 THEN 'ACCEPTED' ELSE ${ofSamples(line, today, judged)} END`;
 }
 
@@ -28,9 +29,11 @@ export function ceilingOf(line: Line, today: Sql): Sql {
 
 export const sampleCountOf = (line: Line, today: Sql): Sql => ofSamples(line, today, sql`count(*)::int`);
 
-/** One column of the lowest price anybody was given in the months of Q30; the latest, then the lower number. */
-export function lowestGiven(_line: Line, _today: Sql, _column: Sql): Sql {
-  return sql`NULL::bigint`;
+/** One column of the lowest price anybody was given in the months of Q30: the latest, then the lower number. */
+export function lowestGiven({ editionId, itemId }: Line, today: Sql, what: Sql): Sql {
+  const on = sql`(SELECT coalesce(e.effective_from, ${today}) FROM price_edition e WHERE e.id = ${editionId})`;
+  return sql`(SELECT ${what} FROM (${givenPriceRows(on, sql`${listTerms.bestPriceMonths}::int`)}
+    AND l.item_id = ${itemId} ORDER BY l.price_fen, q.quoted_on DESC, q.number LIMIT 1) g)`;
 }
 
 /** Thousandths, half up, kept within an integer. */

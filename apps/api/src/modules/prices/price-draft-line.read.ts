@@ -32,7 +32,7 @@ export const priceDraftLineRead = defineRead<PriceDraftLineEntity>({
     ceilingFen: expression(({ row, today }) => ceilingOf(row, today)),
     sampleCount: expression(({ row, today }) => sampleCountOf(row, today)),
     lowestGivenFen: expression(({ row, today }) => lowestGiven(row, today, sql`g.price_fen`)),
-    lowestGivenCase: expression(({ row, today }) => lowestGiven(row, today, sql`g.number`)),
+    lowestGivenCase: expression(({ row, today }) => lowestGiven(row, today, sql`g.case_number`)),
     judgement: expression(({ row, today }) => verdictOf(row, today)),
     state: expression(({ row }) => lineStateOf(row)),
   },

@@ -1,12 +1,12 @@
 import {
   collate,
-  column,
   defineRead,
   desc,
   expression,
   listOf,
   one,
   oneOf,
+  type Row,
   type Sql,
   sheetOf,
   sql,
@@ -24,6 +24,8 @@ export const priceRead = defineRead<PriceEntity>({
     item: one(() => priceItemRead, { by: 'itemId' }),
     edition: one(() => priceEditionRead, { by: 'editionId' }),
     state: expression(({ row }) => stateOf(row.priceFen)),
+    proof: expression(({ row }) => wholeProof(row)),
+    reason: expression(({ row }) => reasonOf(row)),
     untilOn: expression(
       ({ row, args }) => sql`(SELECT min(n.valid_from) - 1 FROM price n
         WHERE n.list_id = ${row.listId} AND n.item_id = ${row.itemId} AND n.valid_from > ${row.validFrom}
@@ -65,7 +67,8 @@ const priceChangeRead = defineRead<PriceEntity>({
     publishedBy: expression(
       ({ row }) => sql`(SELECT e.published_by FROM price_edition e WHERE e.id = ${row.editionId})`,
     ),
-    priceFen: column('priceFen'),
+    proof: expression(({ row }) => wholeProof(row)),
+    reason: expression(({ row }) => reasonOf(row)),
   },
 });
 
@@ -82,6 +85,15 @@ export const priceReads = [
     cap: 1_000,
   }),
 ];
+
+/** With what its edition was judged by: day, region, figures, version of the rules. */
+const wholeProof = ({ proof, editionId }: Row<PriceEntity>): Sql =>
+  sql`(SELECT e.judged_by || ${proof} FROM price_edition e WHERE e.id = ${editionId})`;
+
+/** Its own, or the edition's for prices with too few samples. */
+const reasonOf = ({ reason, proof, editionId }: Row<PriceEntity>): Sql =>
+  sql`coalesce(${reason}, CASE WHEN (${proof}->>'reasonNeeded')::boolean THEN
+    (SELECT e.few_samples_reason FROM price_edition e WHERE e.id = ${editionId}) END)`;
 
 const stateOf = (priceFen: Sql): Sql =>
   sql`CASE WHEN ${priceFen} IS NULL THEN 'WITHDRAWN' ELSE 'IN_FORCE' END`;

@@ -78,7 +78,9 @@ export class ServiceItemService {
   }
 
   async #refusePriced(id: string): Promise<void> {
-    const priced: unknown[] = await this.deps.em.query('SELECT FROM price WHERE service_id = $1 LIMIT 1', [id]);
+    const priced: unknown[] = await this.deps.em.query('SELECT FROM price WHERE service_id = $1 LIMIT 1', [
+      id,
+    ]);
     if (priced.length === 0) return;
     throw badField(
       'unit',
