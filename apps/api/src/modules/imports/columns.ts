@@ -72,7 +72,7 @@ function samplesOf(rows: readonly TableRow[], index: number): string[] {
   const samples: string[] = [];
   for (const row of rows) {
     const text = cellText(row.cells[index] ?? null);
-    if (text !== null && !samples.includes(text)) samples.push(text.slice(0, 60));
+    if (text !== null && !samples.includes(text)) samples.push([...text].slice(0, 60).join(''));
     if (samples.length === 3) break;
   }
   return samples;

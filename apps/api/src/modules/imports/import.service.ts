@@ -154,7 +154,7 @@ export class ImportService {
     await query(
       this.deps.em,
       sql`INSERT INTO import_mapping (user_id, kind, header, field)
-        SELECT DISTINCT ON (r.header) ${userId}::uuid, ${kind}, left(r.header, 200), r.field
+        SELECT DISTINCT ON (left(r.header, 200)) ${userId}::uuid, ${kind}, left(r.header, 200), r.field
         FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(header text, field text)
         ON CONFLICT ON CONSTRAINT import_mapping_pk DO UPDATE SET field = EXCLUDED.field`,
     );
@@ -217,7 +217,7 @@ function checkedMapping(mapping: unknown, { kind, columns }: ImportJobEntity): C
   for (const [index, field] of Object.entries(mapping)) {
     if (field === null || field === '') continue;
     const known = names.find((one) => one === field);
-    if (!known || !/^\d{1,3}$/.test(index) || Number(index) >= columns.length) throw wrong;
+    if (!known || !/^(0|[1-9]\d{0,2})$/.test(index) || Number(index) >= columns.length) throw wrong;
     if (Object.values(checked).includes(known)) {
       throw badField('mapping', 'TWICE', '两列对应同一个字段。', 'Two columns mean the same field.');
     }

@@ -66,6 +66,6 @@ export function textCell(text: string): string | null {
 
 function short(cell: RawCell): RawCell {
   return typeof cell === 'string' && cell.length > MAX_CELL_CHARACTERS
-    ? cell.slice(0, MAX_CELL_CHARACTERS)
+    ? [...cell].slice(0, MAX_CELL_CHARACTERS).join('')
     : cell;
 }
