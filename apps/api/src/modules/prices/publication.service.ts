@@ -73,7 +73,7 @@ export class PublicationService {
     const [next] = await query<{ number: number; publishedAt: string }>(
       em,
       sql`SELECT coalesce(max(e.number), 0) + 1 AS number,
-          greatest(${clock.now()}::timestamptz, max(e.published_at) + interval '1 microsecond')::text AS "publishedAt"
+          greatest(${clock.now()}::timestamptz, max(e.published_at) + interval '1 millisecond')::text AS "publishedAt"
         FROM price_edition e WHERE e.list_id = ${edition.listId}`,
     );
     if (!next) throw new Error('Counting editions answers with one row.');
