@@ -36,6 +36,17 @@ import { QuotePaperService } from './quotes/quote-paper.service.js';
 import { QuotePricing } from './quotes/quote-pricing.js';
 import { SearchService } from './search/search.service.js';
 import { SettingService } from './settings/setting.service.js';
+import { Ledger } from './stock/ledger.js';
+import { LoanerService } from './stock/loaner.service.js';
+import { ReservationService } from './stock/reservation.service.js';
+import { SpareReadinessService } from './stock/spare-readiness.service.js';
+import { StockCareService } from './stock/stock-care.service.js';
+import { StockCountService } from './stock/stock-count.service.js';
+import { StockCountPostingService } from './stock/stock-count-posting.service.js';
+import { StockPostingService } from './stock/stock-posting.service.js';
+import { StockReversalService } from './stock/stock-reversal.service.js';
+import { StockSummaryService } from './stock/stock-summary.service.js';
+import { StockUnits } from './stock/stock-units.js';
 
 /** All services of one transaction. One line per module. */
 export function createServices(deps: ServiceDeps) {
@@ -48,6 +59,8 @@ export function createServices(deps: ServiceDeps) {
   const letterhead = new LetterheadService(deps, audit);
   const quotePricing = new QuotePricing(deps, calendar);
   const quotes = new QuoteService(deps, audit, quotePricing);
+  const ledger = new Ledger(deps, audit);
+  const units = new StockUnits(deps);
   return {
     audit,
     sessions,
@@ -84,6 +97,15 @@ export function createServices(deps: ServiceDeps) {
     calendarChanges: new CalendarChangeService(deps, audit, calendar, intervals),
     imports: new ImportService(deps, audit),
     importRuns: new ImportRunService(deps),
+    stockPostings: new StockPostingService(deps, ledger, units),
+    stockCare: new StockCareService(deps, ledger, units),
+    stockReversals: new StockReversalService(deps, ledger, units),
+    reservations: new ReservationService(deps, audit, ledger, units),
+    loaners: new LoanerService(deps, ledger, units),
+    stockCounts: new StockCountService(deps, audit),
+    stockCountPostings: new StockCountPostingService(deps, ledger, units),
+    stockSummary: new StockSummaryService(deps),
+    spareReadiness: new SpareReadinessService(deps),
   };
 }
 

@@ -77,6 +77,10 @@ export class ReservationEntity {
   @Column({ type: 'varchar', length: 500, nullable: true })
   reason!: string | null;
 
+  /** The decision of the rules that granted it. */
+  @Column({ type: 'jsonb' })
+  proof!: unknown;
+
   @Column({ type: 'uuid', nullable: true })
   reservedById!: string | null;
 

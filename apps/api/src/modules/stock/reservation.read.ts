@@ -1,6 +1,5 @@
 import {
   asc,
-  column,
   defineRead,
   expression,
   listOf,
@@ -52,7 +51,10 @@ const reservationResultRead = defineRead<StockPostingEntity>({
   entity: StockPostingEntity,
   access: 'stock:read',
   fields: {
-    decision: column('proof'),
+    decision: expression(
+      ({ row }) => sql`(SELECT r.proof FROM stock_movement m JOIN reservation r ON r.id = m.reservation_id
+        WHERE m.posting_id = ${row.id} AND m.kind = 'RESERVE')`,
+    ),
     reservation: one(() => reservationRead, {
       on: ({ row, parent }) => movedBy(row.id, parent.id, sql`'RESERVE'`),
     }),
@@ -66,7 +68,7 @@ const reservationResultRead = defineRead<StockPostingEntity>({
 export const reservationReads = [
   listOf('reservations', reservationRead, { access: 'stock:read' }),
   oneOf('reservation', reservationRead, { access: 'stock:read' }),
-  //RR nestedOnly(reservationResultRead),
+  nestedOnly(reservationResultRead),
 ];
 
 function movedBy(reservation: Sql, posting: Sql, kind: Sql): Sql {

@@ -13,6 +13,7 @@ import type { StockPostingKind } from './stock-kinds.js';
 )
 @Check('stock_posting_reverses_ck', `(kind = 'REVERSAL') = (reverses_id IS NOT NULL)`)
 @Index('stock_posting_posted_at_ix', ['postedAt', 'id'])
+@Index('stock_posting_brings_back_ix', ['bringsBackId'], { where: 'brings_back_id IS NOT NULL' })
 export class StockPostingEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'stock_posting_pk' })
   id!: string;
@@ -41,9 +42,13 @@ export class StockPostingEntity {
   @JoinColumn({ foreignKeyConstraintName: 'stock_posting_reverses_fk' })
   reverses!: StockPostingEntity | null;
 
-  /** The decision of the rules it rests on, where there is one to show. */
-  @Column({ type: 'jsonb', nullable: true })
-  proof!: unknown;
+  /** RETURN, OEM_BACK: the posting that took out what comes back. */
+  @Column({ type: 'uuid', nullable: true })
+  bringsBackId!: string | null;
+
+  @ManyToOne(() => StockPostingEntity, { nullable: true })
+  @JoinColumn({ foreignKeyConstraintName: 'stock_posting_brings_back_fk' })
+  bringsBack!: StockPostingEntity | null;
 
   @Column({ type: 'uuid', nullable: true })
   postedById!: string | null;

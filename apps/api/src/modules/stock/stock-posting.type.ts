@@ -38,6 +38,12 @@ export class StockPostingType {
   @Field(() => StockPostingType, { nullable: true, description: 'The posting that reversed it.' })
   reversedBy!: StockPostingType | null;
 
+  @Field(() => StockPostingType, {
+    nullable: true,
+    description: 'RETURN, OEM_BACK: the posting that took out what comes back.',
+  })
+  bringsBack!: StockPostingType | null;
+
   @Field(() => [StockMovementType], { description: 'Its movements, in order.' })
   movements!: StockMovementType[];
 
