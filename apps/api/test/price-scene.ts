@@ -73,7 +73,7 @@ export function priceScene(api: TestApi) {
       effectiveFrom: string,
     ): Promise<number> {
       const { draft } = await admin.data<{ draft: Id & { version: number } }>(
-        'mutation ($listId: ID!) { draft: startPriceDraft(listId: $listId) { id version } }',
+        'mutation ($listId: ID!) { draft: startPriceDraft(listId: $listId, baseEditionId: null) { id version } }',
         { listId },
       );
       const editionId = draft.id;
