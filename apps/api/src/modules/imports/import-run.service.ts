@@ -99,12 +99,15 @@ export class ImportRunService {
     );
   }
 
-  async fail(jobId: string, problem: ImportProblem): Promise<void> {
+  /** Nothing was written; a file that can never be read is not kept. */
+  async fail(jobId: string, problem: ImportProblem, forGood: boolean): Promise<void> {
+    const { em } = this.deps;
     await query(
-      this.deps.em,
+      em,
       sql`UPDATE import_job SET status = 'FAILED', failure = ${JSON.stringify(problem)}::jsonb, version = version + 1
         WHERE id = ${jobId} AND status IN ('READING', 'APPLYING')`,
     );
+    if (forGood) await em.query('DELETE FROM import_file WHERE job_id = $1', [jobId]);
   }
 
   /** Seen from outside while the transaction of the work is still open. */

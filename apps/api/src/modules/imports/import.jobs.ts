@@ -44,7 +44,7 @@ async function orSayWhy(payload: unknown, run: Run, work: (jobId: string) => Pro
     const known = error instanceof ImportRefused;
     if (!known) run.log.error({ err: error, jobId }, 'import failed');
     const problem = known ? error.problem : unexpected;
-    await run.inTransaction((s) => s.importRuns.fail(jobId, problem));
+    await run.inTransaction((s) => s.importRuns.fail(jobId, problem, known));
   }
 }
 
