@@ -10,6 +10,8 @@ export default defineConfig({
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   server: {
     port: 5173,
-    proxy: Object.fromEntries(['/graphql', '/imports', '/exports', '/healthz'].map((path) => [path, api])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/imports', '/exports', '/files', '/healthz'].map((path) => [path, api]),
+    ),
   },
 });

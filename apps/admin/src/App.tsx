@@ -12,6 +12,8 @@ import { lazyPage } from './layout/lazy-page';
 import { contracts } from './resources/contracts';
 import { customers } from './resources/customers';
 import { devices } from './resources/devices';
+import { parts } from './resources/parts';
+import { stockPlaces } from './resources/places';
 import { products } from './resources/products';
 import { users } from './resources/users';
 import { darkTheme, lightTheme } from './theme/theme';
@@ -20,6 +22,9 @@ const DashboardPage = lazyPage(() => import('./pages/dashboard/DashboardPage'));
 const RulebookPage = lazyPage(() => import('./pages/rulebook/RulebookPage'));
 const ImportPage = lazyPage(() => import('./pages/imports/ImportPage'), 'import:run');
 const CalendarPage = lazyPage(() => import('./pages/calendar/CalendarPage'), 'calendar:read');
+const LabelsPage = lazyPage(() => import('./pages/labels/LabelsPage'), 'part:read');
+const ScanPage = lazyPage(() => import('./pages/scan/ScanPage'), 'part:read');
+const ShelfPage = lazyPage(() => import('./resources/places/ShelfPage'), 'place:read');
 const ChangePasswordPage = lazyPage(() => import('./auth/ChangePasswordPage'));
 
 const store = preferenceStore();
@@ -55,10 +60,15 @@ function TableOfContents() {
       <Resource {...contracts} />
       <Resource {...devices} />
       <Resource {...products} />
+      <Resource {...parts} />
+      <Resource {...stockPlaces} />
       <Resource {...users} />
       <CustomRoutes>
         <Route path="/import" element={<ImportPage />} />
         <Route path="/import/:jobId" element={<ImportPage />} />
+        <Route path="/labels" element={<LabelsPage />} />
+        <Route path="/scan/:kind/:id" element={<ScanPage />} />
+        <Route path="/shelves/:shelfId" element={<ShelfPage />} />
         <Route path="/rulebook" element={<RulebookPage />} />
         <Route path="/rulebook/:clauseId" element={<RulebookPage />} />
         <Route path="/calendar" element={<CalendarPage />} />

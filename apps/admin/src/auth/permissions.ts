@@ -11,6 +11,10 @@ const nouns: Readonly<Record<string, string>> = {
   contracts: 'contract',
   products: 'product',
   devices: 'device',
+  parts: 'part',
+  stockPlaces: 'place',
+  quotes: 'quote',
+  services: 'price',
   users: 'user',
   'audit-events': 'audit',
 };

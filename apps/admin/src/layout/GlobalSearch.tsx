@@ -133,6 +133,8 @@ function pathOf({ kind, id }: Hit): string {
     CONTRACT: 'contracts',
     DEVICE: 'devices',
     PRODUCT: 'products',
+    PART: 'parts',
+    PLACE: 'stockPlaces',
     USER: 'users',
   } as const;
   return `/${folders[kind]}/${encodeURIComponent(id)}/show`;

@@ -4,10 +4,12 @@ import CalendarIcon from '@mui/icons-material/CalendarMonth';
 import ProductIcon from '@mui/icons-material/Category';
 import ContractIcon from '@mui/icons-material/Gavel';
 import UserIcon from '@mui/icons-material/ManageAccounts';
+import PartIcon from '@mui/icons-material/Memory';
 import RulebookIcon from '@mui/icons-material/MenuBook';
 import DashboardIcon from '@mui/icons-material/SpaceDashboard';
 import ImportIcon from '@mui/icons-material/UploadFile';
 import DeviceIcon from '@mui/icons-material/Videocam';
+import PlaceIcon from '@mui/icons-material/Warehouse';
 
 export interface MenuEntry {
   readonly to: string;
@@ -33,6 +35,8 @@ export const menuEntries: readonly MenuEntry[] = [
   },
   { to: '/devices', label: 'jn.menu.devices', icon: DeviceIcon, permission: 'device:read', onPhone: true },
   { to: '/products', label: 'jn.menu.products', icon: ProductIcon, permission: 'product:read' },
+  { to: '/parts', label: 'jn.menu.parts', icon: PartIcon, permission: 'part:read' },
+  { to: '/stockPlaces', label: 'jn.menu.stockPlaces', icon: PlaceIcon, permission: 'place:read' },
   { to: '/import', label: 'jn.menu.imports', icon: ImportIcon, permission: 'import:run' },
   { to: '/rulebook', label: 'jn.menu.rulebook', icon: RulebookIcon, permission: null, onPhone: true },
   { to: '/calendar', label: 'jn.menu.calendar', icon: CalendarIcon, permission: 'calendar:read' },

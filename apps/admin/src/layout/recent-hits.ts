@@ -22,4 +22,4 @@ export function grouped(hits: readonly Hit[]): Hit[] {
   return [...hits].sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
 }
 
-const kinds: readonly Hit['kind'][] = ['DEVICE', 'CUSTOMER', 'CONTRACT', 'PRODUCT', 'USER'];
+const kinds: readonly Hit['kind'][] = ['DEVICE', 'CUSTOMER', 'CONTRACT', 'PRODUCT', 'PART', 'PLACE', 'USER'];

@@ -16,6 +16,9 @@ const enumNames = [
   'ContractKind',
   'SystemCategory',
   'DeviceStatus',
+  'PartCategory',
+  'PartTracking',
+  'PlaceKind',
   'Role',
   'Locale',
 ];

@@ -92,6 +92,8 @@ export const enumsEn: Shape<typeof enumsZh> = {
     CONTRACT: 'Contract',
     DEVICE: 'Device',
     PRODUCT: 'Product',
+    PART: 'Part',
+    PLACE: 'Place',
     USER: 'User',
   },
 };

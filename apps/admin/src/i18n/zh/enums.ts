@@ -65,5 +65,13 @@ export const enumsZh = {
     DISCARDED: '已放弃',
   },
   RowFate: { NEW: '新增', CHANGED: '有变化', UNCHANGED: '无变化', REFUSED: '不能导入' },
-  SearchKind: { CUSTOMER: '客户', CONTRACT: '合同', DEVICE: '设备', PRODUCT: '产品', USER: '用户' },
+  SearchKind: {
+    CUSTOMER: '客户',
+    CONTRACT: '合同',
+    DEVICE: '设备',
+    PRODUCT: '产品',
+    PART: '备件',
+    PLACE: '库位',
+    USER: '用户',
+  },
 };

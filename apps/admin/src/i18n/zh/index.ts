@@ -2,12 +2,21 @@ import { decisionsZh } from './decisions';
 import { enumsZh } from './enums';
 import { frameZh } from './frame';
 import { pagesZh } from './pages';
+import { partEnumsZh, partResourcesZh, partsZh } from './parts';
 import { pricesZh } from './prices';
+import { quoteEnumsZh, quoteResourcesZh, quotesZh } from './quotes';
 import { reactAdminZh } from './react-admin';
 import { resourcesZh } from './resources';
 
 export const zh = {
   ...reactAdminZh,
-  resources: resourcesZh,
-  jn: { ...frameZh, ...decisionsZh, ...pagesZh, prices: pricesZh, enum: enumsZh },
+  resources: { ...resourcesZh, ...partResourcesZh, ...quoteResourcesZh },
+  jn: {
+    ...frameZh,
+    ...decisionsZh,
+    ...pagesZh,
+    ...partsZh,
+    prices: pricesZh, quotes: quotesZh,
+    enum: { ...enumsZh, ...partEnumsZh, ...quoteEnumsZh },
+  },
 };

@@ -1,5 +1,6 @@
 import { useTranslate, WithRecord } from 'react-admin';
 import { useRights } from '../../auth/use-rights';
+import { LabelButton } from '../../pages/labels/LabelButton';
 import { AuditTrail } from '../../widgets/AuditTrail';
 import { SavedDecisions } from '../../widgets/decision/SavedDecisions';
 import { Section } from '../../widgets/Section';
@@ -14,7 +15,14 @@ export default function DeviceShow() {
   const translate = useTranslate();
   const { may } = useRights();
   return (
-    <ShowPage actions={may('device:write') ? <RetireDevice /> : null}>
+    <ShowPage
+      actions={
+        <>
+          <WithRecord render={({ id }) => <LabelButton devices={[String(id)]} />} />
+          {may('device:write') ? <RetireDevice /> : null}
+        </>
+      }
+    >
       <DeviceHeader />
       <WithRecord render={({ id }) => <DeviceCoverage deviceId={String(id)} />} />
       <Section title={translate('jn.decision.saved')}>
