@@ -7,6 +7,7 @@ import type { Attempts } from './platform/attempts.js';
 import type { Clock } from './platform/clock.js';
 import type { Actor, InTransaction } from './platform/context.js';
 import { type ConstraintMeanings, databaseError, transaction } from './platform/db/index.js';
+import { callerAddress } from './platform/http/caller-address.js';
 import { sessionCookie } from './platform/http/session-cookie.js';
 import type { Reader } from './platform/read/index.js';
 
@@ -24,14 +25,15 @@ export function contextMaker(parts: ContextParts) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const cookie = sessionCookie(request, reply);
     const viewer = cookie.token === null ? null : await parts.authenticate(cookie.token);
-    const actor = actorOf(viewer, request.ip);
+    const ip = callerAddress(request);
+    const actor = actorOf(viewer, ip);
     const context: Context = {
       viewer,
       cookie,
       clock: parts.clock,
       today: parts.clock.today(),
       requestId: request.id,
-      ip: request.ip,
+      ip,
       signal: signalOf(reply),
       authenticate: parts.authenticate,
       attempts: parts.attempts,

@@ -92,6 +92,27 @@ describe('over HTTP', () => {
     expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429, 429]);
   });
 
+  it('takes nothing for an address that is none', async () => {
+    const create = 'mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { id } }';
+    for (const [said, kept] of [
+      ['203.0.113.9', '203.0.113.9'],
+      ['2001:db8::7', '2001:db8::7'],
+      [`2001:db8::7%${'z'.repeat(500)}`, '2001:db8::7'],
+      ['x'.repeat(1_000), '127.0.0.1'],
+      ['203.0.113.9:4711', '127.0.0.1'],
+      [',,,', '127.0.0.1'],
+    ] as const) {
+      const name = `从 ${said.slice(0, 20)} 来`;
+      const headers = { 'x-forwarded-for': said };
+      const { errors } = await api.as('admin').query(create, { input: { name } }, headers);
+      expect(errors).toBeUndefined();
+      const [event] = await api.sql(
+        `SELECT ip FROM audit_event WHERE action = 'customer.create' ORDER BY at DESC LIMIT 1`,
+      );
+      expect(event).toEqual({ ip: kept });
+    }
+  });
+
   it('[67] every answer carries the security headers; the API is never cached', async () => {
     for (const path of ['/graphql', '/healthz', '/readyz', '/exports/nothing', '/imports', '/nowhere']) {
       const { headers } = await api.as('admin').fetch(path);
