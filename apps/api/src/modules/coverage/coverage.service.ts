@@ -37,7 +37,7 @@ export class CoverageService {
 
   /** Is this repair free? Raises NOT_FOUND, BAD_INPUT (facts no rule can read). */
   async answer(deviceId: string, question: CoverageQuestionInput): Promise<CoverageAnswer> {
-    const facts = await this.#factsOf(deviceId);
+    const { facts } = await this.#factsOf(deviceId);
     return this.#decide(facts, questionOf(question));
   }
 
@@ -47,7 +47,7 @@ export class CoverageService {
     const check = new FieldCheck();
     const remark = check.note('note', note, 1_000) ?? null;
     check.done();
-    const facts = await this.#factsOf(deviceId);
+    const { facts, termsVersions } = await this.#factsOf(deviceId);
     const question = questionOf(input);
     const answer = await this.#decide(facts, question);
     const id = uuid();
@@ -63,7 +63,7 @@ export class CoverageService {
       facts: facts as never,
       answer: answer as never,
       clauseIds,
-      termsVersions: await this.#termsVersions(facts),
+      termsVersions,
       rulesVersion,
       note: remark,
     });
@@ -148,22 +148,18 @@ export class CoverageService {
     );
   }
 
-  async #factsOf(deviceId: string): Promise<CoverageFacts> {
-    const [row] = await query<{ facts: CoverageFacts }>(
+  /** With the version of the terms of each contract in them, by its number: one statement, so that they agree. */
+  async #factsOf(deviceId: string) {
+    const [row] = await query<{ facts: CoverageFacts; termsVersions: Record<string, number> }>(
       this.deps.em,
-      sql`SELECT ${deviceFacts(device)} AS facts FROM device d WHERE d.id = ${deviceId}`,
+      sql`SELECT ${deviceFacts(device)} AS facts, (
+          SELECT coalesce(jsonb_object_agg(c.number, c.terms_version), '{}'::jsonb) FROM contract c
+          WHERE c.id = d.contract_id
+            OR c.id IN (SELECT cd.contract_id FROM certificate_device cd WHERE cd.device_id = d.id)
+        ) AS "termsVersions" FROM device d WHERE d.id = ${deviceId}`,
     );
     if (!row) throw new NotFound();
-    return row.facts;
-  }
-
-  async #termsVersions({ lines }: CoverageFacts): Promise<Record<string, number>> {
-    const ids = lines.map(({ contractId }) => contractId);
-    const rows = await query<{ number: string; version: number }>(
-      this.deps.em,
-      sql`SELECT number, terms_version AS version FROM contract WHERE id = ANY(${ids}::uuid[])`,
-    );
-    return Object.fromEntries(rows.map(({ number, version }) => [number, version]));
+    return row;
   }
 }
 

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { business } from '../../../test/business.js';
 import { startApi, type TestApi } from '../../../test/harness.js';
+import { databaseError } from './known-errors.js';
 
 describe('a database that cannot do it just now', () => {
   let api: TestApi;
@@ -55,6 +56,10 @@ describe('a database that cannot do it just now', () => {
     await other.end();
     expect([status, errors?.[0]?.extensions.code]).toEqual([503, 'UNAVAILABLE']);
     expect(await api.as('admin').data(rename, { id, version })).toEqual({ updateCustomer: { name: '改名' } });
+  });
+
+  it('a deadlock that does not end is busy, not broken', () => {
+    expect(databaseError({ code: '40P01' }, {})).toMatchObject({ code: 'UNAVAILABLE' });
   });
 
   function holdOneConnection() {
