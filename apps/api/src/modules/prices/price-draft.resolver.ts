@@ -64,9 +64,9 @@ export class PriceDraftResolver {
       nullable: true,
       description: 'A published edition of the list; the one with the latest first day when left out.',
     })
-    baseEditionId: string | null,
+    baseEditionId?: string | null,
   ): Promise<unknown> {
-    const id = await ctx.inTransaction((s) => s.priceDrafts.start(listId, baseEditionId));
+    const id = await ctx.inTransaction((s) => s.priceDrafts.start(listId, baseEditionId ?? null));
     return ctx.read(info, id);
   }
 

@@ -61,17 +61,18 @@ export class PriceResolver {
   })
   priceFor(
     @Ctx() ctx: Context,
-    @Arg('customerId', () => ID, { nullable: true, description: 'The client.' }) customerId: string | null,
+    @Arg('itemIds', () => [ID], { description: 'Parts and services.' }) itemIds: string[],
+    @Arg('customerId', () => ID, { nullable: true, description: 'The client.' }) customerId?: string | null,
     @Arg('contractId', () => ID, {
       nullable: true,
       description: "Their contract: its region goes before the client's.",
     })
-    contractId: string | null,
-    @Arg('itemIds', () => [ID], { description: 'Parts and services.' }) itemIds: string[],
+    contractId?: string | null,
     @Arg('on', () => GraphQLPlainDate, { nullable: true, description: 'Today when left out.' })
-    on: PlainDate | null,
+    on?: PlainDate | null,
   ): Promise<ClientPrices> {
-    return ctx.inTransaction((s) => s.priceFor.client({ customerId, contractId, itemIds, on }));
+    const client = { customerId: customerId ?? null, contractId: contractId ?? null };
+    return ctx.inTransaction((s) => s.priceFor.client({ ...client, itemIds, on: on ?? null }));
   }
 }
 

@@ -85,11 +85,12 @@ function variableError(message: string, error: unknown): BadInput {
   return cause instanceof BadInput ? placed(cause, field) : new BadInput({ [field]: wrongType });
 }
 
-/** `Variable "$input" got invalid value … at "input.terms[0].months"; …` → `terms.0.months`. */
+/** `Variable "$input" got invalid value … at "input.terms[0].months"; …` → `terms.0.months`; a list keeps its name: `lines.0.quantity`. */
 function fieldIn(message: string): string | undefined {
   const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
   const path = / at "([\w.[\]]+)"; /.exec(message)?.[1];
   if (path === undefined) return variable;
+  if (path.startsWith(`${variable}[`)) return path.replace(/\[(\d+)\]/g, '.$1');
   const inside = path
     .replace(/\[(\d+)\]/g, '.$1')
     .split('.')
