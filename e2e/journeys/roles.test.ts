@@ -7,12 +7,12 @@ const { visit } = browserOfThisFile();
 
 const mayOpen: Readonly<Record<Role, { yes: readonly string[]; no: readonly string[] }>> = {
   ADMIN: {
-    yes: ['客户', '合同与承诺', '设备', '产品目录', '导入设备', '规则手册', '工作日历', '用户'],
+    yes: ['客户', '合同与承诺', '设备', '产品目录', '导入', '规则手册', '工作日历', '用户'],
     no: [],
   },
-  DISPATCHER: { yes: ['客户', '合同与承诺', '设备', '规则手册', '工作日历'], no: ['导入设备', '用户'] },
-  ENGINEER: { yes: ['客户', '合同与承诺', '设备', '规则手册'], no: ['导入设备', '用户'] },
-  VIEWER: { yes: ['客户', '合同与承诺', '设备', '规则手册'], no: ['导入设备', '用户'] },
+  DISPATCHER: { yes: ['客户', '合同与承诺', '设备', '规则手册', '工作日历'], no: ['导入', '用户'] },
+  ENGINEER: { yes: ['客户', '合同与承诺', '设备', '规则手册'], no: ['导入', '用户'] },
+  VIEWER: { yes: ['客户', '合同与承诺', '设备', '规则手册'], no: ['导入', '用户'] },
 };
 
 describe.each(Object.keys(usernames) as Role[])('%s', (role) => {

@@ -86,7 +86,16 @@ export const enumsEn: Shape<typeof enumsZh> = {
     FAILED: 'Failed',
     DISCARDED: 'Discarded',
   },
-  RowFate: { NEW: 'New', CHANGED: 'Changed', UNCHANGED: 'Unchanged', REFUSED: 'Refused' },
+  ImportKind: { DEVICES: 'Devices', PARTS: 'Parts', PRICES: 'Prices' },
+  RowFate: {
+    NEW: 'New',
+    CHANGED: 'Changed',
+    DEARER: 'Dearer',
+    CHEAPER: 'Cheaper',
+    UNCHANGED: 'Unchanged',
+    GONE: 'Not in the file',
+    REFUSED: 'Refused',
+  },
   SearchKind: {
     CUSTOMER: 'Customer',
     CONTRACT: 'Contract',

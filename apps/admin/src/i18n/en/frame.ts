@@ -10,7 +10,9 @@ export const frameEn: Shape<typeof frameZh> = {
     products: 'Products',
     parts: 'Spare parts',
     stockPlaces: 'Places',
-    imports: 'Import devices',
+    priceLists: 'Price lists',
+    marketSamples: 'Market samples',
+    imports: 'Import',
     rulebook: 'Rulebook',
     calendar: 'Work calendar',
     users: 'Users',
@@ -96,6 +98,16 @@ export const frameEn: Shape<typeof frameZh> = {
     devices: {
       title: 'No devices yet',
       purpose: 'A device is where you ask whether a repair is free. Enter one, or import from Excel.',
+    },
+    'price-lists': {
+      title: 'No price list yet',
+      purpose:
+        'Price lists hold by region and class of customer, edition by edition; what is published never changes.',
+    },
+    'market-samples': {
+      title: 'No market sample yet',
+      purpose:
+        'A sample is what somebody else asks, with date and source; the mean of three is our ceiling (F-05).',
     },
     products: { title: 'No products yet', purpose: 'Products are the catalogue of device models.' },
     users: {

@@ -51,8 +51,29 @@ export const pagesEn: Shape<typeof pagesZh> = {
     open: 'Open',
   },
   import: {
-    purpose:
-      'Import installed devices from Excel or CSV. Before anything is written you see what happens to every row.',
+    what: 'What to import',
+    purpose: {
+      DEVICES:
+        'Import installed devices from Excel or CSV. Before anything is written you see what happens to every row.',
+      PARTS:
+        'Import the part catalogue from Excel or CSV. Before anything is written you see what happens to every row.',
+      PRICES:
+        'Import a sheet of prices, a supplier’s or our own, into a draft. Before anything is written you see what becomes dearer and what cheaper; nobody is affected until it is published.',
+    },
+    intoList: 'Into the price list',
+    chooseList: '(choose one)',
+    listFirst: 'Choose a price list first',
+    noLists: 'There is no price list in use yet: make one first.',
+    notes: 'How this file was read:',
+    hidden: '(hidden column)',
+    oldPrice: 'Old price',
+    newPrice: 'New price',
+    change: 'Change',
+    corrected: 'Upload the corrected file',
+    goneLeft: '%{count} items of the price list are not in this file. They stay as they are.',
+    withdrawGone: 'Withdraw from the draft what is not in the file',
+    withdrawn: '%{count} withdrawn.',
+    look: 'Have a look',
     file: 'Choose a file',
     choose: 'Choose an Excel or CSV file',
     drop: 'Or drop the file here',
@@ -76,34 +97,27 @@ export const pagesEn: Shape<typeof pagesZh> = {
     fate: 'Result',
     reason: 'Reason',
     apply: 'Apply',
-    willWrite:
-      '%{created} devices will be created and %{changed} changed. Either all of it is written, or nothing.',
+    willWrite: {
+      DEVICES:
+        '%{created} devices will be created and %{changed} changed. Either all of it is written, or nothing.',
+      PARTS:
+        '%{created} parts will be created and %{changed} changed. Either all of it is written, or nothing.',
+      PRICES:
+        'Into the draft go %{created} new prices, %{dearer} dearer, %{cheaper} cheaper, and %{changed} with another reason only. Either all of it is written, or nothing.',
+    },
     refusedLeft: '%{count} rows cannot be imported. Correct the file and upload it again, or leave them out.',
     skipRefused: 'Leave the refused rows out and write the rest',
     applyNow: 'Write %{count} rows',
     discard: 'Discard this import',
     progress: '%{done} of %{count} rows done',
-    applied: 'Written: %{created} created, %{changed} changed.',
+    applied: {
+      DEVICES: 'Written: %{created} created, %{changed} changed.',
+      PARTS: 'Written: %{created} created, %{changed} changed.',
+      PRICES:
+        'Written into the draft: %{created} new, %{dearer} dearer, %{cheaper} cheaper, %{changed} with another reason.',
+    },
     discarded: 'This import was discarded; nothing was written.',
     report: 'Download the report, row by row',
-    field: {
-      productName: 'Product name',
-      model: 'Model',
-      category: 'System',
-      serial: 'Serial number',
-      soldOn: 'Sold on',
-      position: 'Position',
-      customerName: 'Customer',
-      contactName: 'Contact',
-      address: 'Address',
-      postcode: 'Postcode',
-      phone: 'Phone',
-      fax: 'Fax',
-      email: 'E-mail',
-      contractNumber: 'Contract number',
-      certificateNumber: 'Certificate number',
-      acceptedOn: 'Accepted on',
-    },
   },
   calendar: {
     purpose: 'Rest days and make-up workdays decide on which day a period ends. Click a day to change it.',

@@ -64,7 +64,16 @@ export const enumsZh = {
     FAILED: '失败',
     DISCARDED: '已放弃',
   },
-  RowFate: { NEW: '新增', CHANGED: '有变化', UNCHANGED: '无变化', REFUSED: '不能导入' },
+  ImportKind: { DEVICES: '设备', PARTS: '备件目录', PRICES: '价格' },
+  RowFate: {
+    NEW: '新增',
+    CHANGED: '有变化',
+    DEARER: '涨价',
+    CHEAPER: '降价',
+    UNCHANGED: '无变化',
+    GONE: '文件里没有',
+    REFUSED: '不能导入',
+  },
   SearchKind: {
     CUSTOMER: '客户',
     CONTRACT: '合同',

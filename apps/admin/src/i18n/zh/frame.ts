@@ -8,7 +8,9 @@ export const frameZh = {
     products: '产品目录',
     parts: '备件目录',
     stockPlaces: '库位',
-    imports: '导入设备',
+    priceLists: '价格表',
+    marketSamples: '市场样本',
+    imports: '导入',
     rulebook: '规则手册',
     calendar: '工作日历',
     users: '用户',
@@ -87,6 +89,14 @@ export const frameZh = {
     devices: {
       title: '还没有设备',
       purpose: '设备是问“这次维修收不收费”的地方。可逐台录入,也可从 Excel 导入。',
+    },
+    'price-lists': {
+      title: '还没有价格表',
+      purpose: '价格表按地区和客户类别定价,分版次发布;已发布的价格永不改动。',
+    },
+    'market-samples': {
+      title: '还没有市场样本',
+      purpose: '样本是别家的报价,写明日期和来源;至少三个样本的平均价是我们的最高限价(F-05)。',
     },
     products: { title: '还没有产品', purpose: '产品是设备的型号目录。' },
     users: { title: '还没有用户', purpose: '用户是能登录的同事,角色决定能看什么、做什么。' },

@@ -1,20 +1,31 @@
 import { ApplyImportDocument, DiscardImportDocument, type ImportJobFieldsFragment } from '@jiannuo/schema';
 import DownloadIcon from '@mui/icons-material/Download';
-import { Alert, Box, Button, Checkbox, FormControlLabel, LinearProgress, Typography } from '@mui/material';
+import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { toHttpError } from '../../data/error-mapping';
 import { tell } from '../../data/execute';
 import { useWords } from '../../widgets/use-words';
+import { AppliedNote } from './AppliedNote';
+import { ApplyChoices } from './ApplyChoices';
+import type { ImportTarget } from './import-target';
+import { countsOf, writtenCount } from './job-counts';
+
+interface ApplyStepProps {
+  readonly job: ImportJobFieldsFragment;
+  readonly target: ImportTarget;
+  onChanged(): void;
+}
 
 /** Applied whole or not at all; with refused rows only when the person says to leave them out. */
-export function ApplyStep({ job, onChanged }: { job: ImportJobFieldsFragment; onChanged: () => void }) {
+export function ApplyStep({ job, target, onChanged }: ApplyStepProps) {
   const translate = useTranslate();
   const { say } = useWords();
   const [skipRefused, setSkipRefused] = useState(false);
+  const [withdrawGone, setWithdrawGone] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const writes = job.newCount + job.changedCount;
+  const writes = writtenCount(job, withdrawGone);
 
   const run = async (change: () => Promise<unknown>) => {
     setBusy(true);
@@ -28,52 +39,39 @@ export function ApplyStep({ job, onChanged }: { job: ImportJobFieldsFragment; on
       onChanged();
     }
   };
+  const { id, version } = job;
+  const apply = () => run(() => tell(ApplyImportDocument, { id, version, skipRefused, withdrawGone }));
+  const discard = () => run(() => tell(DiscardImportDocument, { id, version }));
 
   return (
     <Box aria-live="polite">
-      {problem === null ? null : (
-        <Alert severity="error" sx={{ mb: 1 }}>
-          {problem}
-        </Alert>
+      {[problem, job.failure ? say(job.failure.message) : null].map((sentence) =>
+        sentence === null ? null : (
+          <Alert key={sentence} severity="error" sx={{ mb: 1 }}>
+            {sentence}
+          </Alert>
+        ),
       )}
-      {job.failure ? (
-        <Alert severity="error" sx={{ mb: 1 }}>
-          {say(job.failure.message)}
-        </Alert>
-      ) : null}
       {job.status === 'READY' ? (
         <>
-          <Typography>
-            {translate('jn.import.willWrite', { created: job.newCount, changed: job.changedCount })}
-          </Typography>
-          {job.refusedCount > 0 ? (
-            <Alert severity="warning" sx={{ my: 1 }}>
-              {translate('jn.import.refusedLeft', { count: job.refusedCount })}
-              <br />
-              <FormControlLabel
-                control={
-                  <Checkbox checked={skipRefused} onChange={(_, checked) => setSkipRefused(checked)} />
-                }
-                label={translate('jn.import.skipRefused')}
-              />
-            </Alert>
-          ) : null}
+          <Typography>{translate(`jn.import.willWrite.${job.kind}`, wordsOf(job))}</Typography>
+          <ApplyChoices
+            job={job}
+            target={target}
+            skipRefused={skipRefused}
+            withdrawGone={withdrawGone}
+            onSkipRefused={setSkipRefused}
+            onWithdrawGone={setWithdrawGone}
+          />
           <Box sx={{ display: 'flex', gap: 1, mt: 1, flexWrap: 'wrap' }}>
             <Button
               variant="contained"
               disabled={busy || writes === 0 || (job.refusedCount > 0 && !skipRefused)}
-              onClick={() =>
-                void run(() => tell(ApplyImportDocument, { id: job.id, version: job.version, skipRefused }))
-              }
+              onClick={() => void apply()}
             >
               {translate('jn.import.applyNow', { count: writes })}
             </Button>
-            <Button
-              disabled={busy}
-              onClick={() =>
-                void run(() => tell(DiscardImportDocument, { id: job.id, version: job.version }))
-              }
-            >
+            <Button disabled={busy} onClick={() => void discard()}>
               {translate('jn.import.discard')}
             </Button>
           </Box>
@@ -91,11 +89,7 @@ export function ApplyStep({ job, onChanged }: { job: ImportJobFieldsFragment; on
           />
         </>
       ) : null}
-      {job.status === 'APPLIED' ? (
-        <Alert severity="success">
-          {translate('jn.import.applied', { created: job.newCount, changed: job.changedCount })}
-        </Alert>
-      ) : null}
+      {job.status === 'APPLIED' ? <AppliedNote job={job} words={wordsOf(job)} /> : null}
       {job.status === 'DISCARDED' ? <Alert severity="info">{translate('jn.import.discarded')}</Alert> : null}
       <Button
         component="a"
@@ -108,4 +102,9 @@ export function ApplyStep({ job, onChanged }: { job: ImportJobFieldsFragment; on
       </Button>
     </Box>
   );
+}
+
+function wordsOf(job: ImportJobFieldsFragment) {
+  const { NEW, CHANGED, DEARER, CHEAPER, GONE } = countsOf(job);
+  return { created: NEW, changed: CHANGED, dearer: DEARER, cheaper: CHEAPER, gone: GONE };
 }

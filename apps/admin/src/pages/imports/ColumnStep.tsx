@@ -14,11 +14,14 @@ import { useTranslate } from 'react-admin';
 import { toHttpError } from '../../data/error-mapping';
 import { tell } from '../../data/execute';
 import { ScrollTable } from '../../widgets/ScrollTable';
-import { importFields } from './fields';
+import { useWords } from '../../widgets/use-words';
+import { useImportKind } from './use-import-kind';
 
 /** What each column means: guessed, corrected once, remembered for the next file. */
 export function ColumnStep({ job, onChanged }: { job: ImportJobFieldsFragment; onChanged: () => void }) {
   const translate = useTranslate();
+  const { say } = useWords();
+  const { fields } = useImportKind(job.kind);
   const [mapping, setMapping] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(job.columns.flatMap(({ index, field }) => (field ? [[String(index), field]] : []))),
   );
@@ -59,10 +62,16 @@ export function ColumnStep({ job, onChanged }: { job: ImportJobFieldsFragment; o
           </TableRow>
         </TableHead>
         <TableBody>
-          {job.columns.map(({ index, header, guessed, field, samples }) => (
+          {job.columns.map(({ index, header, guessed, field, hidden, samples }) => (
             <TableRow key={index}>
               <TableCell component="th" scope="row">
                 {header}
+                {hidden ? (
+                  <Typography component="span" variant="body2" color="text.secondary">
+                    {' '}
+                    {translate('jn.import.hidden')}
+                  </Typography>
+                ) : null}
               </TableCell>
               <TableCell>
                 <NativeSelect
@@ -73,9 +82,9 @@ export function ColumnStep({ job, onChanged }: { job: ImportJobFieldsFragment; o
                   onChange={(event) => setMapping(withColumn(mapping, index, event.target.value))}
                 >
                   <option value="">{translate('jn.import.ignore')}</option>
-                  {importFields.map((name) => (
+                  {fields.map(({ name, label }) => (
                     <option key={name} value={name}>
-                      {translate(`jn.import.field.${name}`)}
+                      {say(label)}
                     </option>
                   ))}
                 </NativeSelect>{' '}

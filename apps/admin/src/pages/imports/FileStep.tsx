@@ -1,31 +1,46 @@
-import type { ImportJobFieldsFragment } from '@jiannuo/schema';
+import { type ImportJobFieldsFragment, ImportKind } from '@jiannuo/schema';
 import DownloadIcon from '@mui/icons-material/Download';
-import UploadIcon from '@mui/icons-material/UploadFile';
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { formatInstant } from '../../widgets/format';
 import { useWords } from '../../widgets/use-words';
-import { uploadFile } from './upload-file';
+import { FileNotes } from './FileNotes';
+import { type ImportTarget, pageOf } from './import-target';
+import { TargetChoice } from './TargetChoice';
+import { UploadButton } from './UploadButton';
+import { useUpload } from './use-upload';
 
 interface FileStepProps {
   readonly job: ImportJobFieldsFragment | undefined;
-  onUploaded(id: string): void;
-  onNew(): void;
+  readonly target: ImportTarget;
+  onTarget(target: ImportTarget): void;
 }
 
-export function FileStep({ job, onUploaded, onNew }: FileStepProps) {
+export function FileStep({ job, target, onTarget }: FileStepProps) {
   const translate = useTranslate();
-  const { say } = useWords();
-  if (job === undefined) return <Upload onUploaded={onUploaded} />;
+  const { say, enumWord } = useWords();
+  if (job === undefined) {
+    return (
+      <>
+        <TargetChoice target={target} onChange={onTarget} />
+        <Upload target={target} />
+      </>
+    );
+  }
+  const what = [enumWord('ImportKind', job.kind), job.priceList?.name].filter(Boolean).join(' → ');
   return (
     <>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Typography sx={{ flex: 1 }}>
-          <strong>{job.fileName}</strong> · {translate('jn.import.rowCount', { count: job.rowCount })} ·{' '}
-          {job.createdBy} · {formatInstant(job.createdAt)}
+        <Typography sx={{ flex: 1, minWidth: 200 }}>
+          {what} · <strong>{job.fileName}</strong> ·{' '}
+          {translate('jn.import.rowCount', { count: job.rowCount })} · {job.createdBy} ·{' '}
+          {formatInstant(job.createdAt)}
         </Typography>
-        <Button onClick={onNew}>{translate('jn.import.another')}</Button>
+        <Button component={Link} to={pageOf(target)}>
+          {translate('jn.import.another')}
+        </Button>
       </Box>
       {job.status === 'READING' ? (
         <LinearProgress aria-label={translate('jn.enum.ImportStatus.READING')} sx={{ mt: 1 }} />
@@ -35,28 +50,18 @@ export function FileStep({ job, onUploaded, onNew }: FileStepProps) {
           {say(job.failure.message)}
         </Alert>
       ) : null}
+      <FileNotes notes={job.notes} />
     </>
   );
 }
 
-function Upload({ onUploaded }: { onUploaded: (id: string) => void }) {
+function Upload({ target }: { target: ImportTarget }) {
   const translate = useTranslate();
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { send, busy, problem } = useUpload(target);
   const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const send = async (file: File | undefined) => {
-    if (file === undefined) return;
-    setBusy(true);
-    setProblem(null);
-    const result = await uploadFile(file);
-    setBusy(false);
-    if ('id' in result) onUploaded(result.id);
-    else setProblem(result.problem);
-  };
+  const isReady = target.kind !== ImportKind.PRICES || target.priceListId !== null;
   return (
     <>
-      <Typography sx={{ mb: 1 }}>{translate('jn.import.purpose')}</Typography>
       {problem === null ? null : (
         <Alert severity="error" sx={{ mb: 1 }}>
           {problem}
@@ -71,7 +76,8 @@ function Upload({ onUploaded }: { onUploaded: (id: string) => void }) {
         onDrop={(event: DragEvent) => {
           event.preventDefault();
           setOver(false);
-          void send(event.dataTransfer.files[0]);
+          const [file] = event.dataTransfer.files;
+          if (file && isReady) void send(file);
         }}
         sx={{
           p: 3,
@@ -82,30 +88,22 @@ function Upload({ onUploaded }: { onUploaded: (id: string) => void }) {
           textAlign: 'center',
         }}
       >
-        <Button
-          variant="contained"
-          startIcon={<UploadIcon />}
-          disabled={busy}
-          onClick={() => input.current?.click()}
-        >
-          {translate('jn.import.choose')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx,.csv"
-          hidden
-          onChange={(event) => {
-            void send(event.target.files?.[0]);
-            event.target.value = '';
-          }}
+        <UploadButton
+          label={translate('jn.import.choose')}
+          disabled={busy || !isReady}
+          onFile={(file) => void send(file)}
         />
         <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-          {translate('jn.import.drop')}
+          {translate(isReady ? 'jn.import.drop' : 'jn.import.listFirst')}
         </Typography>
         {busy ? <LinearProgress aria-label={translate('jn.import.sending')} sx={{ mt: 1 }} /> : null}
       </Box>
-      <Button component="a" href="/imports/template.xlsx" download startIcon={<DownloadIcon />}>
+      <Button
+        component="a"
+        href={`/imports/template.xlsx?kind=${target.kind}`}
+        download
+        startIcon={<DownloadIcon />}
+      >
         {translate('jn.import.template')}
       </Button>
     </>

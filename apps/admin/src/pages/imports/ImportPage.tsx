@@ -1,12 +1,13 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
-import { useNavigate, useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { ErrorNote } from '../../widgets/ErrorNote';
 import { QuietBar } from '../../widgets/QuietBar';
 import { ApplyStep } from './ApplyStep';
 import { ColumnStep } from './ColumnStep';
 import { FileStep } from './FileStep';
+import { targetOf } from './import-target';
 import { RecentImports } from './RecentImports';
 import { RowStep } from './RowStep';
 import { Step } from './Step';
@@ -15,14 +16,16 @@ import { useImportJob } from './use-import-job';
 /** Four steps on one page; the address holds the job, so a reload loses nothing. */
 export default function ImportPage() {
   const translate = useTranslate();
-  const navigate = useNavigate();
   const { jobId } = useParams();
+  const [search, setSearch] = useSearchParams();
   const { job, error, refetch } = useImportJob(jobId);
   const [revision, setRevision] = useState(0);
   const changed = () => {
     setRevision((count) => count + 1);
     void refetch();
   };
+  const target =
+    job === undefined ? targetOf(search) : { kind: job.kind, priceListId: job.priceList?.id ?? null };
   const read = job !== undefined && job.status !== 'READING' && job.status !== 'FAILED';
   return (
     <Box sx={{ pt: 2 }}>
@@ -35,8 +38,10 @@ export default function ImportPage() {
       >
         <FileStep
           job={job}
-          onUploaded={(id) => navigate(`/import/${id}`)}
-          onNew={() => navigate('/import')}
+          target={target}
+          onTarget={({ kind, priceListId }) =>
+            setSearch({ kind, ...(priceListId === null ? {} : { list: priceListId }) }, { replace: true })
+          }
         />
       </Step>
       {jobId !== undefined && job === undefined && error === null ? <QuietBar /> : null}
@@ -49,7 +54,7 @@ export default function ImportPage() {
             <RowStep job={job} revision={revision} />
           </Step>
           <Step number={4} title={translate('jn.import.apply')} done={job.status === 'APPLIED'}>
-            <ApplyStep job={job} onChanged={changed} />
+            <ApplyStep job={job} target={target} onChanged={changed} />
           </Step>
         </>
       ) : null}

@@ -25,7 +25,7 @@ export function RecentImports() {
           <ListItem key={job.id} disablePadding>
             <ListItemButton component={Link} to={`/import/${job.id}`}>
               <ListItemText
-                primary={`${job.fileName} · ${enumWord('ImportStatus', job.status)}`}
+                primary={`${enumWord('ImportKind', job.kind)} · ${job.fileName} · ${enumWord('ImportStatus', job.status)}`}
                 secondary={`${job.createdBy} · ${formatInstant(job.createdAt)} · ${translate('jn.import.rowCount', { count: job.rowCount })}`}
               />
             </ListItemButton>

@@ -8,14 +8,15 @@ import { useDebounced } from '../../layout/use-debounced';
 import { ErrorNote } from '../../widgets/ErrorNote';
 import { QuietBar } from '../../widgets/QuietBar';
 import { useWords } from '../../widgets/use-words';
+import { countsOf } from './job-counts';
 import { RowTable } from './RowTable';
-
-const fatesInOrder: readonly RowFate[] = [RowFate.NEW, RowFate.CHANGED, RowFate.UNCHANGED, RowFate.REFUSED];
+import { useImportKind } from './use-import-kind';
 
 /** Every row's fate before anything is written: filter it, read why, see the cell. */
 export function RowStep({ job, revision }: { job: ImportJobFieldsFragment; revision: number }) {
   const translate = useTranslate();
   const { enumWord } = useWords();
+  const { fates } = useImportKind(job.kind);
   const [fate, setFate] = useState<RowFate | null>(job.refusedCount > 0 ? RowFate.REFUSED : null);
   const [text, setText] = useState('');
   const [page, setPage] = useState(0);
@@ -33,12 +34,7 @@ export function RowStep({ job, revision }: { job: ImportJobFieldsFragment; revis
       }),
     placeholderData: keepPreviousData,
   });
-  const counts: Readonly<Record<RowFate, number>> = {
-    NEW: job.newCount,
-    CHANGED: job.changedCount,
-    UNCHANGED: job.unchangedCount,
-    REFUSED: job.refusedCount,
-  };
+  const counts = countsOf(job);
   return (
     <>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mb: 1 }}>
@@ -54,9 +50,9 @@ export function RowStep({ job, revision }: { job: ImportJobFieldsFragment; revis
           sx={{ flexWrap: 'wrap' }}
         >
           <ToggleButton value="ALL">
-            {translate('jn.import.all')} {job.rowCount}
+            {translate('jn.import.all')} {job.rowCount + job.goneCount}
           </ToggleButton>
-          {fatesInOrder.map((code) => (
+          {fates.map((code) => (
             <ToggleButton key={code} value={code}>
               {enumWord('RowFate', code)} {counts[code]}
             </ToggleButton>

@@ -18,9 +18,15 @@ export function EmptyList() {
         {translate(`jn.empty.${resource}.purpose`, { _: '' })}
       </Typography>
       {canAccess ? <CreateButton variant="contained" /> : null}
-      {resource === 'devices' && may('import:run') ? (
-        <Button component={Link} to="/import" label="jn.menu.imports" sx={{ ml: 1 }} />
+      {importable.has(resource) && may('import:run') ? (
+        <Button component={Link} to={importable.get(resource)} label="jn.menu.imports" sx={{ ml: 1 }} />
       ) : null}
     </Box>
   );
 }
+
+/** Lists that a sheet can fill, and the page that takes it. */
+const importable = new Map([
+  ['devices', '/import?kind=DEVICES'],
+  ['parts', '/import?kind=PARTS'],
+]);
