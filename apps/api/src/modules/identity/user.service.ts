@@ -3,6 +3,7 @@ import type { Role } from '../../platform/access/index.js';
 import type { ServiceDeps } from '../../platform/context.js';
 import { updateVersioned } from '../../platform/db/index.js';
 import { BadInput, badField, NotFound } from '../../platform/errors.js';
+import { FieldCheck } from '../../platform/field-check.js';
 import { type AuditService, changesBetween } from '../audit/audit.service.js';
 import type { SessionService } from './session.service.js';
 import { SettingEntity } from './setting.entity.js';
@@ -45,7 +46,10 @@ export class UserService {
 
   async create(user: NewUser): Promise<UserEntity> {
     const { em } = this.deps;
-    const { username, displayName, role, passwordHash, mustChangePassword } = user;
+    const { username, role, passwordHash, mustChangePassword } = user;
+    const check = new FieldCheck();
+    const displayName = check.required('displayName', user.displayName, 100);
+    check.done();
     const id = uuid();
     const locale = user.locale ?? 'ZH_CN';
     await em.insert(UserEntity, {
@@ -70,10 +74,13 @@ export class UserService {
 
   /** Raises NOT_FOUND, CONFLICT, and BAD_INPUT for the last administrator. */
   async update(id: string, patch: UserPatch): Promise<UserEntity> {
+    const check = new FieldCheck();
+    const displayName = check.requiredIfGiven('displayName', patch.displayName, 100);
+    check.done();
     const admins = patch.role || patch.active === false ? await this.lockAdmins() : [];
     const before = await this.lock(id);
     const changed = given({
-      displayName: patch.displayName,
+      displayName,
       role: patch.role,
       locale: patch.locale,
       active: patch.active,

@@ -51,6 +51,21 @@ describe('users', () => {
     expect(await list({ search: '%' })).toEqual([]);
   });
 
+  it('have a name people can read', async () => {
+    const { id, version } = await user('viewer');
+    for (const [displayName, code] of [
+      [' \u3000', 'REQUIRED'],
+      ['赵\n来宾', 'CHARACTERS'],
+    ]) {
+      const made = await create('nameless', { displayName });
+      expect(made.errors?.[0]?.extensions.fields).toMatchObject({ displayName: { code } });
+      const changed = await api.as('admin').query(UPDATE, { id, input: { version, displayName } });
+      expect(changed.errors?.[0]?.extensions.fields).toMatchObject({ displayName: { code } });
+    }
+    const trimmed = await api.as('admin').query(UPDATE, { id, input: { version, displayName: ' 赵来宾 ' } });
+    expect(trimmed.data).toMatchObject({ updateUser: { displayName: '赵来宾' } });
+  });
+
   it('are made with a password for the first login only', async () => {
     const made = await create('new.one');
     expect(made.data?.createUser).toMatchObject({
