@@ -101,7 +101,7 @@ export function BulkChange({ selected, filtered, onApply, onClose }: BulkChangeP
           >
             {roundings.map((unit) => (
               <MenuItem key={unit} value={unit}>
-                {translate(`jn.prices.rounding.${unit}`)}
+                {translate(`jn.enum.PriceRounding.${unit}`)}
               </MenuItem>
             ))}
           </TextField>

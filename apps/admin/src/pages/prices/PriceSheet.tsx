@@ -20,6 +20,8 @@ interface PriceSheetProps {
   readonly label: string;
   readonly lines: readonly DraftLine[];
   readonly seesCost: boolean;
+  /** Proposed, or for those who only read. */
+  readonly readOnly?: boolean;
   readonly ref?: Ref<PriceSheetHandle>;
   /** Buttons of the toolbar that only this page has. */
   readonly tools?: ReactNode;
@@ -54,6 +56,7 @@ export function PriceSheet(props: PriceSheetProps) {
   const counts = useMemo(() => countsOf(sheet.rows.values()), [sheet.rows]);
   const columns = usePriceColumns({
     seesCost: props.seesCost,
+    readOnly: props.readOnly ?? false,
     onResolve: useMemo(() => (itemId, use) => resolve([itemId], use), [resolve]),
   });
   const { categoryWord } = props;
@@ -97,6 +100,7 @@ export function PriceSheet(props: PriceSheetProps) {
         onView={setView}
         onUndo={undo}
         onRedo={redo}
+        readOnly={props.readOnly ?? false}
         onBulk={() => setBulk(blockOf(selection.current))}
         onFilterAgain={filterAgain}
       >

@@ -11,6 +11,7 @@ interface SheetToolbarProps {
   readonly view: SheetView;
   readonly counts: Readonly<Record<SheetFilter, number>>;
   readonly categories: readonly { readonly code: string; readonly word: string }[];
+  readonly readOnly: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Rows no longer match the filter they were found by. */
@@ -79,15 +80,19 @@ export function SheetToolbar(props: SheetToolbarProps) {
         </Button>
       ) : null}
       <Box sx={{ flex: 1 }} />
-      <Acting title={translate('jn.prices.undo')} disabled={!props.canUndo} onClick={props.onUndo}>
-        <UndoIcon fontSize="small" />
-      </Acting>
-      <Acting title={translate('jn.prices.redo')} disabled={!props.canRedo} onClick={props.onRedo}>
-        <RedoIcon fontSize="small" />
-      </Acting>
-      <Button size="small" startIcon={<PercentIcon />} onClick={props.onBulk}>
-        {translate('jn.prices.bulk.open')}
-      </Button>
+      {props.readOnly ? null : (
+        <>
+          <Acting title={translate('jn.prices.undo')} disabled={!props.canUndo} onClick={props.onUndo}>
+            <UndoIcon fontSize="small" />
+          </Acting>
+          <Acting title={translate('jn.prices.redo')} disabled={!props.canRedo} onClick={props.onRedo}>
+            <RedoIcon fontSize="small" />
+          </Acting>
+          <Button size="small" startIcon={<PercentIcon />} onClick={props.onBulk}>
+            {translate('jn.prices.bulk.open')}
+          </Button>
+        </>
+      )}
       {props.children}
     </Box>
   );

@@ -24,11 +24,16 @@ import { plainYuan } from './typed-price';
 
 interface ColumnOptions {
   readonly seesCost: boolean;
+  readonly readOnly: boolean;
   onResolve(itemId: string, use: 'MINE' | 'THEIRS'): void;
 }
 
 /** part · spec · unit · cost · old · new · change · margin · ceiling · reason; a phone keeps what is compared. */
-export function usePriceColumns({ seesCost, onResolve }: ColumnOptions): readonly GridColumn<DraftRow>[] {
+export function usePriceColumns({
+  seesCost,
+  readOnly,
+  onResolve,
+}: ColumnOptions): readonly GridColumn<DraftRow>[] {
   const translate = useTranslate();
   const tones = useTones();
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
@@ -81,7 +86,7 @@ export function usePriceColumns({ seesCost, onResolve }: ColumnOptions): readonl
         onPhone: true,
         sortable: true,
         inputMode: 'decimal',
-        editable: () => true,
+        editable: () => !readOnly,
         text: priceText,
         cell: (row) => <PriceCell row={row} tones={tones} onResolve={onResolve} />,
         invalid: (row) => isWrong(row) || verdictOf(row) === 'ABOVE_MARKET_MEAN',
@@ -136,7 +141,7 @@ export function usePriceColumns({ seesCost, onResolve }: ColumnOptions): readonl
         name: name('reason'),
         width: 170,
         onPhone: true,
-        editable: () => true,
+        editable: () => !readOnly,
         text: (row) => textIn(row, 'reason'),
         cell: (row) =>
           lacksReason(row) ? (
@@ -154,7 +159,7 @@ export function usePriceColumns({ seesCost, onResolve }: ColumnOptions): readonl
       },
     ];
     return columns.filter((column) => (seesCost || !column.isCost) && (!isPhone || column.onPhone === true));
-  }, [translate, tones, isPhone, seesCost, onResolve]);
+  }, [translate, tones, isPhone, seesCost, readOnly, onResolve]);
 }
 
 interface PriceCellProps {

@@ -98,7 +98,8 @@ export function refreshed<Line extends SavedLine>(sheet: Sheet<Line>, lines: rea
     if (row === undefined)
       rows.set(line.itemId, { line, unsaved: nothingUnsaved, sent: null, theirs: null, refusal: null });
     else if (isUnsaved(row) || row.sent !== null) rows.set(line.itemId, row);
-    else rows.set(line.itemId, row.line.version === line.version ? row : { ...row, line });
+    // An answer that was on its way while a newer one came tells nothing new.
+    else rows.set(line.itemId, line.version < row.line.version ? row : { ...row, line });
   }
   return { ...sheet, rows };
 }

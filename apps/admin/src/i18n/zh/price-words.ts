@@ -1,0 +1,77 @@
+/** Names of price lists and market samples and of their fields, and words for every code about prices. */
+export const priceResourcesZh = {
+  'price-lists': {
+    name: '价格表',
+    fields: {
+      search: '搜索',
+      code: '编号',
+      name: '名称',
+      region: '地区',
+      customerClass: '客户类别',
+      taxIncluded: '含税',
+      active: '启用',
+      note: '备注',
+      itemCount: '价格数',
+      current: '执行中',
+      next: '下一版',
+      draft: '草稿',
+      createdAt: '录入时间',
+      updatedAt: '更新时间',
+    },
+  },
+  'market-samples': {
+    name: '市场样本',
+    fields: {
+      search: '搜索',
+      item: { number: '备件 / 服务' },
+      itemId: '备件 / 服务',
+      priceFen: '价格',
+      sampledOn: '采样日期',
+      from: '采样自',
+      until: '采样至',
+      region: '地区',
+      source: '来源',
+      note: '备注',
+      recordedAt: '录入',
+      withdrawn: '已撤回',
+      withdrawnAt: '撤回',
+    },
+  },
+};
+
+export const priceEnumsZh = {
+  CustomerClass: {
+    STANDARD: '普通',
+    KEY_ACCOUNT: '重点客户',
+    PUBLIC_SECTOR: '政府与事业单位',
+    TRADE: '同行',
+  },
+  PriceEditionState: {
+    DRAFT: '草稿',
+    PROPOSED: '待确认',
+    SCHEDULED: '待生效',
+    IN_FORCE: '执行中',
+    SUPERSEDED: '已被取代',
+    DISCARDED: '已放弃',
+  },
+  PriceEditionStatus: { DRAFT: '草稿', PROPOSED: '待确认', PUBLISHED: '已发布', DISCARDED: '已放弃' },
+  PriceItemKind: { PART: '备件', SERVICE: '服务' },
+  PriceLineState: {
+    NEW: '新增',
+    DEARER: '涨价',
+    CHEAPER: '降价',
+    SAME: '不变',
+    WITHDRAWN: '不再供应',
+    NOT_PRICED: '未定价',
+  },
+  PriceState: { IN_FORCE: '执行中', WITHDRAWN: '不再供应' },
+  PriceVerdict: { ACCEPTED: '可以发布', REASON_NEEDED: '须写理由', ABOVE_MARKET_MEAN: '高于市场平均价' },
+  PriceRounding: { FEN: '分', JIAO: '角', YUAN: '元', TEN_YUAN: '十元' },
+  PriceListChoice: {
+    REGION_AND_CLASS: '按其地区和类别',
+    CLASS: '按其类别,全部地区',
+    REGION: '按其地区,全部类别',
+    GENERAL: '适用所有客户',
+    NONE: '没有适用的价格表',
+  },
+};
