@@ -12,9 +12,13 @@ import { lazyPage } from './layout/lazy-page';
 import { contracts } from './resources/contracts';
 import { customers } from './resources/customers';
 import { devices } from './resources/devices';
+import { marketSamples } from './resources/market-samples';
 import { parts } from './resources/parts';
 import { stockPlaces } from './resources/places';
+import { priceLists } from './resources/price-lists';
 import { products } from './resources/products';
+import { quotes } from './resources/quotes';
+import { services } from './resources/services';
 import { users } from './resources/users';
 import { darkTheme, lightTheme } from './theme/theme';
 
@@ -25,6 +29,12 @@ const CalendarPage = lazyPage(() => import('./pages/calendar/CalendarPage'), 'ca
 const LabelsPage = lazyPage(() => import('./pages/labels/LabelsPage'), 'part:read');
 const ScanPage = lazyPage(() => import('./pages/scan/ScanPage'), 'part:read');
 const ShelfPage = lazyPage(() => import('./resources/places/ShelfPage'), 'place:read');
+const EditionPage = lazyPage(() => import('./pages/prices/EditionPage'), 'price:read');
+const SamplePastePage = lazyPage(
+  () => import('./resources/market-samples/paste/SamplePastePage'),
+  'price:write',
+);
+const SettingsPage = lazyPage(() => import('./pages/settings/SettingsPage'), 'setting:write');
 const ChangePasswordPage = lazyPage(() => import('./auth/ChangePasswordPage'));
 
 const store = preferenceStore();
@@ -62,6 +72,10 @@ function TableOfContents() {
       <Resource {...products} />
       <Resource {...parts} />
       <Resource {...stockPlaces} />
+      <Resource {...priceLists} />
+      <Resource {...marketSamples} />
+      <Resource {...services} />
+      <Resource {...quotes} />
       <Resource {...users} />
       <CustomRoutes>
         <Route path="/import" element={<ImportPage />} />
@@ -69,10 +83,13 @@ function TableOfContents() {
         <Route path="/labels" element={<LabelsPage />} />
         <Route path="/scan/:kind/:id" element={<ScanPage />} />
         <Route path="/shelves/:shelfId" element={<ShelfPage />} />
+        <Route path="/price-editions/:editionId" element={<EditionPage />} />
+        <Route path="/market-samples/paste" element={<SamplePastePage />} />
         <Route path="/rulebook" element={<RulebookPage />} />
         <Route path="/rulebook/:clauseId" element={<RulebookPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/calendar/:year" element={<CalendarPage />} />
+        <Route path="/settings" element={<SettingsPage />} />
         <Route path="/account/password" element={<ChangePasswordPage />} />
       </CustomRoutes>
     </Admin>

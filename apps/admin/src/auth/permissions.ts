@@ -15,6 +15,8 @@ const nouns: Readonly<Record<string, string>> = {
   stockPlaces: 'place',
   quotes: 'quote',
   services: 'price',
+  'price-lists': 'price',
+  'market-samples': 'price',
   users: 'user',
   'audit-events': 'audit',
 };

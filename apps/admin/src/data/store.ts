@@ -10,7 +10,15 @@ export function preferenceStore(): Store {
   return {
     ...store,
     reset: () => {
-      for (const resource of ['customers', 'contracts', 'devices', 'products', 'users']) {
+      for (const resource of [
+        'price-lists',
+        'market-samples',
+        'customers',
+        'contracts',
+        'devices',
+        'products',
+        'users',
+      ]) {
         store.removeItem(`${resource}.listParams`);
         store.removeItem(`${resource}.selectedIds`);
       }

@@ -6,6 +6,11 @@ import ContractIcon from '@mui/icons-material/Gavel';
 import UserIcon from '@mui/icons-material/ManageAccounts';
 import PartIcon from '@mui/icons-material/Memory';
 import RulebookIcon from '@mui/icons-material/MenuBook';
+import ServiceIcon from '@mui/icons-material/Handyman';
+import SampleIcon from '@mui/icons-material/QueryStats';
+import QuoteIcon from '@mui/icons-material/RequestQuote';
+import PriceListIcon from '@mui/icons-material/Sell';
+import SettingsIcon from '@mui/icons-material/Settings';
 import DashboardIcon from '@mui/icons-material/SpaceDashboard';
 import ImportIcon from '@mui/icons-material/UploadFile';
 import DeviceIcon from '@mui/icons-material/Videocam';
@@ -37,10 +42,15 @@ export const menuEntries: readonly MenuEntry[] = [
   { to: '/products', label: 'jn.menu.products', icon: ProductIcon, permission: 'product:read' },
   { to: '/parts', label: 'jn.menu.parts', icon: PartIcon, permission: 'part:read' },
   { to: '/stockPlaces', label: 'jn.menu.stockPlaces', icon: PlaceIcon, permission: 'place:read' },
+  { to: '/price-lists', label: 'jn.menu.priceLists', icon: PriceListIcon, permission: 'price:read' },
+  { to: '/services', label: 'jn.quotes.menu.services', icon: ServiceIcon, permission: 'price:read' },
+  { to: '/market-samples', label: 'jn.menu.marketSamples', icon: SampleIcon, permission: 'price:read' },
+  { to: '/quotes', label: 'jn.quotes.menu.quotes', icon: QuoteIcon, permission: 'quote:read' },
   { to: '/import', label: 'jn.menu.imports', icon: ImportIcon, permission: 'import:run' },
   { to: '/rulebook', label: 'jn.menu.rulebook', icon: RulebookIcon, permission: null, onPhone: true },
   { to: '/calendar', label: 'jn.menu.calendar', icon: CalendarIcon, permission: 'calendar:read' },
   { to: '/users', label: 'jn.menu.users', icon: UserIcon, permission: 'user:read' },
+  { to: '/settings', label: 'jn.quotes.menu.settings', icon: SettingsIcon, permission: 'setting:write' },
 ];
 
 export function entriesFor(permissions: readonly string[]): MenuEntry[] {

@@ -4,8 +4,12 @@ import { contracts } from './contracts';
 import { customers } from './customers';
 import { devices } from './devices';
 import { importJobs } from './import-jobs';
+import { marketSamples } from './market-samples';
 import { parts } from './parts';
+import { priceLists } from './price-lists';
 import { products } from './products';
+import { quotes } from './quotes';
+import { services } from './services';
 import { stockPlaces } from './stock-places';
 import { users } from './users';
 
@@ -15,6 +19,10 @@ export const adapters: Readonly<Record<string, ResourceAdapter | undefined>> = {
   products,
   parts,
   stockPlaces,
+  'price-lists': priceLists,
+  'market-samples': marketSamples,
+  services,
+  quotes,
   devices,
   users,
   'import-jobs': importJobs,
