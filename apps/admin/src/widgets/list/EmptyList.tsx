@@ -9,6 +9,7 @@ export function EmptyList() {
   const resource = useResourceContext() ?? '';
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   const { may } = useRights();
+  const importPage = importPages.get(resource);
   return (
     <Box sx={{ textAlign: 'center', py: 8, width: '100%' }}>
       <Typography component="p" variant="h2" sx={{ mb: 1 }}>
@@ -18,15 +19,15 @@ export function EmptyList() {
         {translate(`jn.empty.${resource}.purpose`, { _: '' })}
       </Typography>
       {canAccess ? <CreateButton variant="contained" /> : null}
-      {importable.has(resource) && may('import:run') ? (
-        <Button component={Link} to={importable.get(resource)} label="jn.menu.imports" sx={{ ml: 1 }} />
+      {importPage !== undefined && may('import:run') ? (
+        <Button component={Link} to={importPage} label="jn.menu.imports" sx={{ ml: 1 }} />
       ) : null}
     </Box>
   );
 }
 
 /** Lists that a sheet can fill, and the page that takes it. */
-const importable = new Map([
+const importPages = new Map([
   ['devices', '/import?kind=DEVICES'],
   ['parts', '/import?kind=PARTS'],
 ]);
