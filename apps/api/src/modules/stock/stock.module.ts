@@ -1,23 +1,16 @@
 import type { Module } from '../services.js';
-import { LoanerEntity } from './loaner.entity.js';
 import { loanerReads } from './loaner.read.js';
 import { LoanerResolver } from './loaner.resolver.js';
-import { ReservationEntity, ReservationUnitEntity } from './reservation.entity.js';
 import { reservationReads } from './reservation.read.js';
 import { ReservationResolver } from './reservation.resolver.js';
+import { stockEntities } from './stock.entities.js';
 import { StockResolver } from './stock.resolver.js';
-import { StockBalanceEntity } from './stock-balance.entity.js';
 import { stockBalanceReads } from './stock-balance.read.js';
-import { StockCountEntity, StockCountLineEntity } from './stock-count.entity.js';
 import { stockCountReads } from './stock-count.read.js';
 import { StockCountResolver } from './stock-count.resolver.js';
-import { StockMovementEntity } from './stock-movement.entity.js';
-import { StockMovementUnitEntity } from './stock-movement-unit.entity.js';
-import { StockPostingEntity } from './stock-posting.entity.js';
 import { stockPostingReads } from './stock-posting.read.js';
 import { StockPostingResolver } from './stock-posting.resolver.js';
 import { StockSummaryResolver } from './stock-summary.resolver.js';
-import { StockUnitEntity } from './stock-unit.entity.js';
 import { stockUnitReads } from './stock-unit.read.js';
 
 const everybody = ['ADMIN', 'DISPATCHER', 'ENGINEER', 'VIEWER'] as const;
@@ -27,18 +20,7 @@ const noSuchContract = { code: 'UNKNOWN', zh: '没有这份合同。', en: 'Ther
 
 export const stockModule: Module = {
   name: 'stock',
-  entities: [
-    StockBalanceEntity,
-    StockPostingEntity,
-    StockMovementEntity,
-    StockUnitEntity,
-    StockMovementUnitEntity,
-    ReservationEntity,
-    ReservationUnitEntity,
-    LoanerEntity,
-    StockCountEntity,
-    StockCountLineEntity,
-  ],
+  entities: stockEntities,
   resolvers: [
     StockResolver,
     StockPostingResolver,
