@@ -3,7 +3,7 @@ import type { partEnumsZh, partResourcesZh, partsZh } from '../zh/parts';
 
 export const partsEn: Shape<typeof partsZh> = {
   part: {
-    title: 'Spare parts',
+    title: 'Particulars',
     defaultUnit: 'pcs',
     import: 'Import parts',
     stock: 'Stock',

@@ -1,7 +1,7 @@
 /** The catalogue of parts, the places they lie in, their labels, and what a scan opens. */
 export const partsZh = {
   part: {
-    title: '备件',
+    title: '资料',
     defaultUnit: '个',
     import: '导入备件',
     stock: '库存',

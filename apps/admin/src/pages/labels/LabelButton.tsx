@@ -8,5 +8,9 @@ export function LabelButton({
   label = 'jn.label.one',
   ...choice
 }: Partial<LabelChoice> & { label?: string }) {
-  return <Button component={Link} to={labelsAddress(choice)} label={label} startIcon={<LabelIcon />} />;
+  return (
+    <Button component={Link} to={labelsAddress(choice)} label={label}>
+      <LabelIcon />
+    </Button>
+  );
 }

@@ -19,7 +19,7 @@ export function PartHeader() {
     <Card sx={{ mb: 2 }}>
       <CardContent sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, '&:last-child': { pb: 2 } }}>
         <PhotoEditor part={part} />
-        <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
+        <Box sx={{ flex: '1 1 170px', minWidth: 0 }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
             <Typography component="h2" variant="h2">
               {part.number} · {part.name}

@@ -34,6 +34,7 @@ export function PartInputs() {
         choices={choicesOf('PartTracking', PartTracking)}
         readOnly={used}
         helperText={usedHelp ?? 'jn.part.serialHelp'}
+        sx={legibleHelp}
       />
       <NumberInput source="minimumStock" validate={[required(), minValue(0), maxValue(1_000_000)]} step={1} />
       <NumberInput source="shelfLifeDays" validate={[minValue(1), maxValue(36_500)]} step={1} />
@@ -45,3 +46,6 @@ export function PartInputs() {
     </>
   );
 }
+
+/** Help under a field that cannot be changed is still there to be read. */
+const legibleHelp = { '& .MuiFormHelperText-root': { color: 'text.secondary' } };

@@ -1,9 +1,7 @@
 import type { PartRowFragment } from '@jiannuo/schema';
-import LabelIcon from '@mui/icons-material/QrCode2';
 import { Box } from '@mui/material';
-import { Button, DataTable, useListContext, useTranslate } from 'react-admin';
-import { Link } from 'react-router';
-import { labelsAddress } from '../../pages/labels/labels-address';
+import { DataTable, useListContext, useTranslate } from 'react-admin';
+import { LabelButton } from '../../pages/labels/LabelButton';
 import { InstantText } from '../../widgets/InstantText';
 import { ListPage } from '../../widgets/list/ListPage';
 import { PhoneCards } from '../../widgets/list/PhoneCards';
@@ -52,7 +50,16 @@ export default function PartList() {
         <DataTable.Col<PartRowFragment>
           source="minimumStock"
           disableSort
-          render={(part) => <StockBar {...part} minimum={part.minimumStock} />}
+          render={(part) => (
+            <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+              <Box sx={{ flex: 1 }}>
+                <StockBar {...part} minimum={part.minimumStock} />
+              </Box>
+              <Box component="span" sx={{ minWidth: 24, textAlign: 'right' }}>
+                {part.minimumStock === 0 ? '—' : part.minimumStock}
+              </Box>
+            </Box>
+          )}
         />
         <DataTable.Col source="unit" disableSort />
         <DataTable.Col source="manufacturer" disableSort />
@@ -81,16 +88,8 @@ const hidden = ['manufacturer', 'supplier', 'tracking', 'quarantined', 'lastOutO
 
 /** Labels of the parts on the screen. */
 function LabelsOfPage() {
-  const translate = useTranslate();
   const { data } = useListContext<PartRowFragment>();
-  return (
-    <Button
-      component={Link}
-      to={labelsAddress({ parts: (data ?? []).map(({ id }) => id) })}
-      label={translate('jn.label.title')}
-      startIcon={<LabelIcon />}
-    />
-  );
+  return <LabelButton parts={(data ?? []).map(({ id }) => id)} label="jn.label.title" />;
 }
 
 function Cards() {

@@ -82,4 +82,4 @@ export function PhotoEditor({ part }: { part: PartDetailFragment }) {
   );
 }
 
-const SIDE = 160;
+const SIDE = 128;
