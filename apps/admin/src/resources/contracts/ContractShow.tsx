@@ -3,6 +3,7 @@ import { WithRecord } from 'react-admin';
 import { useRights } from '../../auth/use-rights';
 import { AuditTrail } from '../../widgets/AuditTrail';
 import { ShowPage } from '../../widgets/ShowPage';
+import { MakeQuote } from '../quotes/MakeQuote';
 import { ContractHeader } from './ContractHeader';
 import { ContractCoverage } from './certificates/ContractCoverage';
 import { HandoverCalculator } from './money/HandoverCalculator';
@@ -16,7 +17,13 @@ import { TermsHistory } from './terms/TermsHistory';
 export default function ContractShow() {
   const { may } = useRights();
   return (
-    <ShowPage>
+    <ShowPage
+      actions={
+        <WithRecord
+          render={({ id, customerId }) => <MakeQuote customerId={customerId} contractId={String(id)} />}
+        />
+      }
+    >
       <ContractHeader />
       <ContradictionList />
       <FloorList />

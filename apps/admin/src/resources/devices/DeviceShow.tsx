@@ -5,6 +5,7 @@ import { AuditTrail } from '../../widgets/AuditTrail';
 import { SavedDecisions } from '../../widgets/decision/SavedDecisions';
 import { Section } from '../../widgets/Section';
 import { ShowPage } from '../../widgets/ShowPage';
+import { MakeQuote } from '../quotes/MakeQuote';
 import { DeviceCoverage } from './DeviceCoverage';
 import { DeviceHeader } from './DeviceHeader';
 import { DeviceParticulars } from './DeviceParticulars';
@@ -18,6 +19,11 @@ export default function DeviceShow() {
     <ShowPage
       actions={
         <>
+          <WithRecord
+            render={({ id, customerId, contractId }) => (
+              <MakeQuote customerId={customerId} contractId={contractId} deviceId={String(id)} />
+            )}
+          />
           <WithRecord render={({ id }) => <LabelButton devices={[String(id)]} />} />
           {may('device:write') ? <RetireDevice /> : null}
         </>
