@@ -38,7 +38,7 @@ export async function readXml(bytes: Uint8Array, events: XmlEvents): Promise<voi
     );
 }
 
-const PIECE = 256 * 1024;
+const PIECE = 64 * 1024;
 
 function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);

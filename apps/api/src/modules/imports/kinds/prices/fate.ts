@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { halfWidth } from '../../cells/cell-reader.js';
 import { fenOf, yuanOf } from '../../cells/yuan.js';
 import type { PlannedRow } from '../../import-kind.js';
@@ -12,9 +13,9 @@ export interface PlannedPrice extends PlannedRow<PriceValues> {
 }
 
 /** The fate of every row against the draft, and a row of its own for all that is in the list and not in the file. */
-export function judgePrices(rows: readonly PriceRow[], known: PriceSnapshot): PlannedPrice[] {
+export async function judgePrices(rows: readonly PriceRow[], known: PriceSnapshot): Promise<PlannedPrice[]> {
   const standsIn = rowsByNumber(rows);
-  const planned = rows.map((row) => {
+  const judge = (row: PriceRow): PlannedPrice => {
     const { number = '' } = row.values;
     const found = known.named(number);
     const [item] = found;
@@ -26,7 +27,12 @@ export function judgePrices(rows: readonly PriceRow[], known: PriceSnapshot): Pl
     ];
     if (problems.length > 0 || !item) return refused(row, problems);
     return { ...row, ...fateOf(row.values, item), problems, item, seen: seenOf(known, item) };
-  });
+  };
+  const planned: PlannedPrice[] = [];
+  for (const row of rows) {
+    planned.push(judge(row));
+    if (planned.length % 2_000 === 0) await breathe();
+  }
   return [...planned, ...gone(rows, known)];
 }
 
