@@ -8,12 +8,13 @@ const password = 'promise-kept-daily';
 
 const accounts: readonly DemoAccountFacts[] = [
   { username: 'admin', displayName: '林主任', role: 'ADMIN', password },
+  { username: 'manager', displayName: '周经理', role: 'ADMIN', password },
   { username: 'dispatcher', displayName: '苏调度', role: 'DISPATCHER', password },
   { username: 'engineer', displayName: '江工', role: 'ENGINEER', password },
   { username: 'viewer', displayName: '叶来宾', role: 'VIEWER', password },
 ];
 
-/** One account for each role, published on the login page. Answers the administrator. */
+/** One account for each role and a second administrator, published on the login page. Answers the administrator. */
 export async function openAccounts({ users }: Services): Promise<Author> {
   const opened = [];
   for (const account of accounts) {

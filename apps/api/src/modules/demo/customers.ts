@@ -38,7 +38,7 @@ export function makeCustomers(
       id,
       name,
       region: `${town}市${district}`,
-      customerClass: 'STANDARD',
+      customerClass: index % 11 === 2 ? 'KEY_ACCOUNT' : 'STANDARD',
       contactName: `${random.pick(surnames)}${kind.contact}`,
       phone: landline(random),
       fax: landline(random),

@@ -74,6 +74,39 @@ describe('loading the demo company', () => {
     );
   });
 
+  it('has a store whose movements add up, with parts that are low, held, lent and being counted', async () => {
+    const [wrong] = await api.sql<{ balances: number }>(
+      `SELECT count(*)::int AS balances FROM stock_balance b JOIN (
+         SELECT part_id, place_id, sum(on_hand_delta) AS on_hand, sum(reserved_delta) AS reserved,
+           sum(value_delta_fen) AS value FROM stock_movement GROUP BY part_id, place_id) m
+         USING (part_id, place_id)
+       WHERE (b.on_hand, b.reserved, b.value_fen) IS DISTINCT FROM (m.on_hand, m.reserved, m.value)`,
+    );
+    expect(wrong).toEqual({ balances: 0 });
+    const { stockSummary } = await api
+      .as('admin')
+      .data<{ stockSummary: Record<string, number> }>(
+        '{ stockSummary { partCount lowCount deadCount reservedForPromises } }',
+      );
+    expect(Math.min(...Object.values(stockSummary))).toBeGreaterThan(0);
+    const [open] = await api.sql(
+      `SELECT (SELECT count(*)::int FROM loaner WHERE state = 'IN_PLACE') AS loaners,
+              (SELECT count(*)::int FROM stock_count WHERE status = 'OPEN') AS counts`,
+    );
+    expect(open).toEqual({ loaners: 1, counts: 1 });
+  });
+
+  it('has prices in force, prices of next Monday, and quotes in every state', async () => {
+    const states = await api.sql<{ state: string }>(`SELECT DISTINCT status AS state FROM quote`);
+    expect(states.map(({ state }) => state).sort()).toEqual(['ACCEPTED', 'DECLINED', 'DRAFT', 'ISSUED']);
+    const { priceEditions } = await api
+      .as('viewer')
+      .data<{ priceEditions: { rows: { state: string }[] } }>('{ priceEditions { rows { state } } }');
+    expect(new Set(priceEditions.rows.map(({ state }) => state))).toEqual(
+      new Set(['SCHEDULED', 'IN_FORCE', 'SUPERSEDED']),
+    );
+  });
+
   it('knows the official holidays', async () => {
     const [calendar] = await api.sql<{ years: number }>(
       `SELECT count(*)::int AS years FROM calendar_year WHERE covered`,

@@ -7,8 +7,12 @@ import { openAccounts } from './accounts.js';
 import type { Author } from './author.js';
 import { makeCompany } from './company.js';
 import { saveDecisions } from './decisions.js';
+import { openDiary } from './diary.js';
 import { withIndexesLast } from './indexes-last.js';
+import { publishPrices } from './price-lists.js';
 import { outOf, type Progress } from './progress.js';
+import { writeQuotes } from './quotes.js';
+import { fillStore } from './store.js';
 import { writeCompany } from './write-company.js';
 
 export interface DemoOptions {
@@ -41,6 +45,7 @@ export async function loadDemo(options: DemoOptions): Promise<boolean> {
       await services.calendar.seed();
       await fill(em, services, { today: dateInShanghai(clock.now()), devices, author }, progress);
       await saveDecisions(em, clock, (actor) => servicesOf(em, clock, actor));
+      await keepShop(em, clock, progress);
       return true;
     },
     { patienceMs: PATIENCE_MS },
@@ -65,6 +70,15 @@ async function fill(
   };
   if (size.devices < MANY_DEVICES) return load();
   await withIndexesLast(em, 'device', ['device_contract_ix'], load);
+}
+
+/** The store room, the price lists and the quotes: written as people wrote them, day by day. */
+async function keepShop(em: EntityManager, clock: Clock, progress: Progress): Promise<void> {
+  const diary = await openDiary(em, clock);
+  const { parts } = await fillStore(diary);
+  progress.say(`  备件 / parts: ${parts.size}`);
+  await publishPrices(diary, parts);
+  await writeQuotes(diary, parts);
 }
 
 /** The rules find the coverage of all devices, some contracts at a time: the facts of one hold its whole terms. */

@@ -13,10 +13,11 @@ export function freeOf(part: Sql): Sql {
 
 /** `stockLevel` of the rules in SQL: OUT, LOW or OK over all places; a test holds the two equal. */
 export function levelOf(part: Sql): Sql {
-  return sql`(SELECT CASE WHEN f.free = 0 THEN 'OUT' WHEN f.free < p.minimum_stock THEN 'LOW' ELSE 'OK' END
-    FROM part p, LATERAL (SELECT coalesce(sum(s.on_hand - s.reserved), 0) AS free
-      FROM stock_balance s WHERE s.part_id = p.id) f
-    WHERE p.id = ${part})`;
+  // `level_part`, because a caller may well call its own part `p`.
+  return sql`(SELECT CASE WHEN f.free = 0 THEN 'OUT' WHEN f.free < level_part.minimum_stock THEN 'LOW' ELSE 'OK' END
+    FROM part level_part, LATERAL (SELECT coalesce(sum(s.on_hand - s.reserved), 0) AS free
+      FROM stock_balance s WHERE s.part_id = level_part.id) f
+    WHERE level_part.id = ${part})`;
 }
 
 /** `deadStock` of the rules in SQL, over all places; a test holds the two equal. */
