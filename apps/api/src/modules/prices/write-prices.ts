@@ -18,8 +18,9 @@ export async function writePrices(
   edition: EditionToWrite,
   { judged, free, unknown }: EditionJudgement,
 ): Promise<{ itemCount: number; changedCount: number }> {
-  const ids = judged.map(({ id }) => id);
-  const proofs = judged.map(({ proof }) => JSON.stringify(proof));
+  // JSON has no line break of its own: two texts travel many times faster than an array or a document of parts.
+  const ids = judged.map(({ id }) => id).join('\n');
+  const proofs = judged.map(({ proof }) => JSON.stringify(proof)).join('\n');
   const [counts] = await query<{ itemCount: number; changedCount: number }>(
     em,
     sql`WITH written AS (
@@ -30,9 +31,9 @@ export async function writePrices(
           CASE WHEN l.price_fen > 0 THEN coalesce(j.proof::jsonb, ${JSON.stringify(unknown)}::jsonb)
             ELSE ${JSON.stringify(free)}::jsonb END, l.reason, l.changed_by, l.changed_at
         FROM price_draft_line l JOIN price_item i ON i.id = l.item_id
-          LEFT JOIN unnest(${ids}::uuid[], ${proofs}::text[]) AS j(id, proof) ON j.id = l.id
+          LEFT JOIN unnest(string_to_array(${ids}, chr(10))::uuid[], string_to_array(${proofs}, chr(10))) AS j(id, proof)
+            ON j.id = l.id
         WHERE l.edition_id = ${edition.id}
-        ORDER BY l.item_id
       )
       SELECT count(*)::int AS "itemCount",
         count(*) FILTER (WHERE l.price_fen IS DISTINCT FROM l.old_price_fen)::int AS "changedCount"
