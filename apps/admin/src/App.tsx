@@ -19,6 +19,7 @@ import { priceLists } from './resources/price-lists';
 import { products } from './resources/products';
 import { quotes } from './resources/quotes';
 import { services } from './resources/services';
+import { stockBalances, stockMovements, stockPostings } from './resources/stock';
 import { users } from './resources/users';
 import { darkTheme, lightTheme } from './theme/theme';
 
@@ -29,6 +30,7 @@ const CalendarPage = lazyPage(() => import('./pages/calendar/CalendarPage'), 'ca
 const LabelsPage = lazyPage(() => import('./pages/labels/LabelsPage'), 'part:read');
 const ScanPage = lazyPage(() => import('./pages/scan/ScanPage'), 'part:read');
 const ShelfPage = lazyPage(() => import('./resources/places/ShelfPage'), 'place:read');
+const StockSheetPage = lazyPage(() => import('./pages/stock-sheet/StockSheetPage'), 'stock:read');
 const EditionPage = lazyPage(() => import('./pages/prices/EditionPage'), 'price:read');
 const SamplePastePage = lazyPage(
   () => import('./resources/market-samples/paste/SamplePastePage'),
@@ -72,6 +74,9 @@ function TableOfContents() {
       <Resource {...products} />
       <Resource {...parts} />
       <Resource {...stockPlaces} />
+      <Resource {...stockBalances} />
+      <Resource {...stockMovements} />
+      <Resource {...stockPostings} />
       <Resource {...priceLists} />
       <Resource {...marketSamples} />
       <Resource {...services} />
@@ -83,6 +88,7 @@ function TableOfContents() {
         <Route path="/labels" element={<LabelsPage />} />
         <Route path="/scan/:kind/:id" element={<ScanPage />} />
         <Route path="/shelves/:shelfId" element={<ShelfPage />} />
+        <Route path="/stock/:kind" element={<StockSheetPage />} />
         <Route path="/price-editions/:editionId" element={<EditionPage />} />
         <Route path="/market-samples/paste" element={<SamplePastePage />} />
         <Route path="/rulebook" element={<RulebookPage />} />

@@ -17,6 +17,8 @@ export function preferenceStore(): Store {
         'contracts',
         'devices',
         'products',
+        'stockBalances',
+        'stockMovements',
         'users',
       ]) {
         store.removeItem(`${resource}.listParams`);

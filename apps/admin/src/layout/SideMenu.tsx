@@ -8,9 +8,11 @@ export function SideMenu() {
   return (
     <nav aria-label={translate('jn.frame.mainMenu')}>
       <Menu aria-label={translate('jn.frame.mainMenu')}>
-        {entriesFor(all).map(({ to, label, icon: Icon }) => (
-          <Menu.Item key={to} to={to} primaryText={translate(label)} leftIcon={<Icon />} />
-        ))}
+        {entriesFor(all)
+          .filter(({ notInMenu }) => !notInMenu)
+          .map(({ to, label, icon: Icon }) => (
+            <Menu.Item key={to} to={to} primaryText={translate(label)} leftIcon={<Icon />} />
+          ))}
       </Menu>
     </nav>
   );

@@ -4,10 +4,13 @@ import CalendarIcon from '@mui/icons-material/CalendarMonth';
 import ProductIcon from '@mui/icons-material/Category';
 import ContractIcon from '@mui/icons-material/Gavel';
 import ServiceIcon from '@mui/icons-material/Handyman';
+import StockIcon from '@mui/icons-material/Inventory2';
 import UserIcon from '@mui/icons-material/ManageAccounts';
 import PartIcon from '@mui/icons-material/Memory';
 import RulebookIcon from '@mui/icons-material/MenuBook';
+import IssueIcon from '@mui/icons-material/Outbox';
 import SampleIcon from '@mui/icons-material/QueryStats';
+import MovementIcon from '@mui/icons-material/ReceiptLong';
 import QuoteIcon from '@mui/icons-material/RequestQuote';
 import PriceListIcon from '@mui/icons-material/Sell';
 import SettingsIcon from '@mui/icons-material/Settings';
@@ -25,6 +28,8 @@ export interface MenuEntry {
   readonly permission: string | null;
   /** The phone's bottom bar shows the first four a role may see. */
   readonly onPhone?: boolean;
+  /** In the bottom bar only: the menu reaches it through its list. */
+  readonly notInMenu?: boolean;
 }
 
 /** The left menu, in the order of the business. */
@@ -39,8 +44,18 @@ export const menuEntries: readonly MenuEntry[] = [
     onPhone: true,
   },
   { to: '/devices', label: 'jn.menu.devices', icon: DeviceIcon, permission: 'device:read', onPhone: true },
+  {
+    to: '/stock/issue',
+    label: 'jn.stock.menu.issue',
+    icon: IssueIcon,
+    permission: 'stock:issue',
+    onPhone: true,
+    notInMenu: true,
+  },
   { to: '/products', label: 'jn.menu.products', icon: ProductIcon, permission: 'product:read' },
   { to: '/parts', label: 'jn.menu.parts', icon: PartIcon, permission: 'part:read' },
+  { to: '/stockBalances', label: 'jn.stock.menu.balances', icon: StockIcon, permission: 'stock:read' },
+  { to: '/stockMovements', label: 'jn.stock.menu.movements', icon: MovementIcon, permission: 'stock:read' },
   { to: '/stockPlaces', label: 'jn.menu.stockPlaces', icon: PlaceIcon, permission: 'place:read' },
   { to: '/price-lists', label: 'jn.menu.priceLists', icon: PriceListIcon, permission: 'price:read' },
   { to: '/services', label: 'jn.quotes.menu.services', icon: ServiceIcon, permission: 'price:read' },

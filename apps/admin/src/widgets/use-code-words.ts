@@ -19,6 +19,12 @@ const enumNames = [
   'PartCategory',
   'PartTracking',
   'PlaceKind',
+  'StockMovementKind',
+  'StockPostingKind',
+  'ReservationPurpose',
+  'ReservationState',
+  'LoanerState',
+  'StockCountStatus',
   'Role',
   'Locale',
 ];

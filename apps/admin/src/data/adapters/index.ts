@@ -10,6 +10,7 @@ import { priceLists } from './price-lists';
 import { products } from './products';
 import { quotes } from './quotes';
 import { services } from './services';
+import { stockBalances, stockMovements, stockPostings } from './stock';
 import { stockPlaces } from './stock-places';
 import { users } from './users';
 
@@ -19,6 +20,9 @@ export const adapters: Readonly<Record<string, ResourceAdapter | undefined>> = {
   products,
   parts,
   stockPlaces,
+  stockBalances,
+  stockMovements,
+  stockPostings,
   'price-lists': priceLists,
   'market-samples': marketSamples,
   services,

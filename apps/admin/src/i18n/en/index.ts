@@ -8,10 +8,17 @@ import { pricesEn } from './prices';
 import { quoteEnumsEn, quoteResourcesEn, quotesEn } from './quotes';
 import { reactAdminEn } from './react-admin';
 import { resourcesEn } from './resources';
+import { stockEmptyEn, stockEn, stockEnumsEn, stockResourcesEn } from './stock';
 
 export const en = {
   ...reactAdminEn,
-  resources: { ...resourcesEn, ...partResourcesEn, ...quoteResourcesEn, ...priceResourcesEn },
+  resources: {
+    ...resourcesEn,
+    ...partResourcesEn,
+    ...quoteResourcesEn,
+    ...priceResourcesEn,
+    ...stockResourcesEn,
+  },
   jn: {
     ...frameEn,
     ...decisionsEn,
@@ -19,6 +26,8 @@ export const en = {
     ...partsEn,
     prices: pricesEn,
     quotes: quotesEn,
-    enum: { ...enumsEn, ...partEnumsEn, ...quoteEnumsEn, ...priceEnumsEn },
+    stock: stockEn,
+    empty: { ...frameEn.empty, ...stockEmptyEn },
+    enum: { ...enumsEn, ...partEnumsEn, ...quoteEnumsEn, ...priceEnumsEn, ...stockEnumsEn },
   },
 };

@@ -8,10 +8,17 @@ import { pricesZh } from './prices';
 import { quoteEnumsZh, quoteResourcesZh, quotesZh } from './quotes';
 import { reactAdminZh } from './react-admin';
 import { resourcesZh } from './resources';
+import { stockEmptyZh, stockEnumsZh, stockResourcesZh, stockZh } from './stock';
 
 export const zh = {
   ...reactAdminZh,
-  resources: { ...resourcesZh, ...partResourcesZh, ...quoteResourcesZh, ...priceResourcesZh },
+  resources: {
+    ...resourcesZh,
+    ...partResourcesZh,
+    ...quoteResourcesZh,
+    ...priceResourcesZh,
+    ...stockResourcesZh,
+  },
   jn: {
     ...frameZh,
     ...decisionsZh,
@@ -19,6 +26,8 @@ export const zh = {
     ...partsZh,
     prices: pricesZh,
     quotes: quotesZh,
-    enum: { ...enumsZh, ...partEnumsZh, ...quoteEnumsZh, ...priceEnumsZh },
+    stock: stockZh,
+    empty: { ...frameZh.empty, ...stockEmptyZh },
+    enum: { ...enumsZh, ...partEnumsZh, ...quoteEnumsZh, ...priceEnumsZh, ...stockEnumsZh },
   },
 };

@@ -11,6 +11,7 @@ export function gridStyles(theme: Theme) {
   return {
     position: 'relative',
     overflow: 'auto',
+    fontSize: 13,
     border: 1,
     borderColor: 'divider',
     borderRadius: 1,

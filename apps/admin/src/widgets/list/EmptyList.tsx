@@ -10,6 +10,7 @@ export function EmptyList() {
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   const { may } = useRights();
   const importPage = importPages.get(resource);
+  const first = firstActs.get(resource);
   return (
     <Box sx={{ textAlign: 'center', py: 8, width: '100%' }}>
       <Typography component="p" variant="h2" sx={{ mb: 1 }}>
@@ -19,6 +20,9 @@ export function EmptyList() {
         {translate(`jn.empty.${resource}.purpose`, { _: '' })}
       </Typography>
       {canAccess ? <CreateButton variant="contained" /> : null}
+      {first !== undefined && may(first.permission) ? (
+        <Button component={Link} to={first.to} label={first.label} variant="contained" />
+      ) : null}
       {importPage !== undefined && may('import:run') ? (
         <Button component={Link} to={importPage} label="jn.menu.imports" sx={{ ml: 1 }} />
       ) : null}
@@ -30,4 +34,10 @@ export function EmptyList() {
 const importPages = new Map([
   ['devices', '/import?kind=DEVICES'],
   ['parts', '/import?kind=PARTS'],
+]);
+
+/** Lists that are filled by acting, not by a form of their own. */
+const firstActs = new Map([
+  ['stockBalances', { to: '/stock/receive', label: 'jn.stock.sheet.receive', permission: 'stock:manage' }],
+  ['stockMovements', { to: '/stock/receive', label: 'jn.stock.sheet.receive', permission: 'stock:manage' }],
 ]);

@@ -1,0 +1,22 @@
+import MovementIcon from '@mui/icons-material/ReceiptLong';
+import StockIcon from '@mui/icons-material/Warehouse';
+import { lazyPage } from '../../layout/lazy-page';
+
+export const stockBalances = {
+  name: 'stockBalances',
+  icon: StockIcon,
+  list: lazyPage(() => import('./BalanceList')),
+  show: lazyPage(() => import('./BalanceShow')),
+};
+
+export const stockMovements = {
+  name: 'stockMovements',
+  icon: MovementIcon,
+  list: lazyPage(() => import('./MovementList')),
+};
+
+export const stockPostings = {
+  name: 'stockPostings',
+  icon: MovementIcon,
+  show: lazyPage(() => import('./PostingShow')),
+};
