@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeExcel from 'write-excel-file/node';
+import { violations } from '../src/axe.js';
 import { desktop, phone } from '../src/browser.js';
 import { browserOfThisFile } from '../src/journey.js';
 import { ask, signIn } from '../src/people.js';
@@ -47,9 +48,9 @@ const row = (serial: string, changes: Record<string, string> = {}) => {
   return headers.map((header) => ({ ...usual, ...changes })[header] ?? '');
 };
 
-async function sheet(name: string, rows: readonly string[][]): Promise<string> {
+async function sheet(name: string, rows: readonly string[][], headings = headers): Promise<string> {
   const path = join(folder, name);
-  const data = [headers, ...rows].map((cells) => cells.map((value) => ({ value, type: String })));
+  const data = [headings, ...rows].map((cells) => cells.map((value) => ({ value, type: String })));
   await writeFile(path, await writeExcel([{ data }]).toBuffer());
   return path;
 }
@@ -123,5 +124,82 @@ describe.each([
     await page.goto('/import');
     await page.locator('input[type=file]').setInputFiles(path);
     await page.getByRole('alert').first().waitFor();
+  });
+});
+
+describe.each([
+  ['desktop', desktop],
+  ['phone', phone],
+] as const)('importing parts and their prices on a %s', (name, viewport) => {
+  const mark = `E2EBJ-${name.toUpperCase()}`;
+  const price = (number: string, yuan: string) => [`${mark}-${number}`, '电源板', '块', yuan];
+  const headings = ['编号', '名称', '单位', '单价(元)'];
+
+  it('enters parts from a sheet chosen for the catalogue', async () => {
+    const page = await visit({ viewport });
+    await signIn(page, 'ADMIN');
+    await page.goto('/import');
+    await page.getByRole('button', { name: '备件目录', exact: true }).click();
+    const parts = ['1', '2', '3', '4'].map((number) => [`${mark}-${number}`, '电源板', '块', '板卡']);
+    const file = await sheet(`parts-${name}.xlsx`, parts, ['备件编号', '名称', '单位', '类别']);
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: '写入 4 行' }).click({ timeout: 30_000 });
+    await page.getByText('已写入:新增 4 种').waitFor({ timeout: 30_000 });
+  });
+
+  it('marks three wrong prices, takes the corrected file in their place, and writes the draft', async () => {
+    const page = await visit({ viewport });
+    await signIn(page, 'ADMIN');
+    const { createPriceList: list } = await ask<{ createPriceList: { id: string } }>(
+      page,
+      'mutation ($input: CreatePriceListInput!) { createPriceList(input: $input) { id } }',
+      { input: { code: mark, name: '导入用价格表', region: mark, customerClass: 'TRADE' } },
+    );
+    await page.goto(`/import?kind=PRICES&list=${list.id}`);
+    await page.getByRole('button', { name: '选择 Excel 或 CSV 文件' }).waitFor();
+    const good = [price('1', '100'), price('2', '¥1,234.50')];
+    const wrong = await sheet(
+      `prices-wrong-${name}.xlsx`,
+      [...good, price('3', '12.345'), price('4', '面议'), price('NONE', '5')],
+      headings,
+    );
+    await page.locator('input[type=file]').setInputFiles(wrong);
+    await page.getByRole('button', { name: '不能导入 3' }).waitFor({ timeout: 30_000 });
+    await page.getByText('D4', { exact: true }).waitFor();
+    expect(await page.locator('td[aria-invalid]').count()).toBe(3);
+    expect(await page.getByRole('button', { name: '写入 2 行' }).isDisabled()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+
+    const right = await sheet(
+      `prices-${name}.xlsx`,
+      [...good, price('3', '12.34'), price('4', '0')],
+      headings,
+    );
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '上传改好的文件' }).click();
+    await (await chooser).setFiles(right);
+    await page.getByRole('button', { name: '写入 4 行' }).click({ timeout: 30_000 });
+    await page.getByText('已写入草稿:新增 4 项').waitFor({ timeout: 30_000 });
+    const { importJobs } = await ask<{ importJobs: { rows: { status: string }[] } }>(
+      page,
+      'query { importJobs(limit: 2) { rows { status } } }',
+    );
+    expect(importJobs.rows.map(({ status }) => status)).toEqual(['APPLIED', 'DISCARDED']);
+
+    const dearer = await sheet(
+      `prices-dearer-${name}.xlsx`,
+      [price('1', '110'), price('2', '1000')],
+      headings,
+    );
+    await page.goto(`/import?kind=PRICES&list=${list.id}`);
+    await page.locator('input[type=file]').setInputFiles(dearer);
+    await page.getByRole('button', { name: '涨价 1' }).click({ timeout: 30_000 });
+    await page.getByText('+10.0 %').waitFor();
+    await page.getByRole('button', { name: '文件里没有 2' }).click();
+    await page.getByText('价格表里有 2 项不在这份文件里').waitFor();
+    await page.getByRole('button', { name: '写入 2 行' }).waitFor();
+    await page.getByLabel('把文件里没有的项目从草稿中撤下').check();
+    await page.getByRole('button', { name: '写入 4 行' }).waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 });
