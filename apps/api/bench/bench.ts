@@ -1,25 +1,37 @@
 /**
- * `npm run bench`: our reads beside a bare driver on the same server, in one run, and the speed of the
- * rules. Ends with 1 when a floor is broken. BENCH_SECONDS (4) a round, BENCH_ROUNDS (5) of each.
+ * `npm run bench`: our reads and writes beside a bare driver on the same server, in one run, and the speed of
+ * the rules. Ends with 1 when a floor is broken. BENCH_SECONDS (4) a round, BENCH_ROUNDS (5) of each.
  */
 import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import { runRulesBench } from '../../../packages/rules/bench/coverage.bench.js';
 import { openBenchDatabase } from './database.js';
+import { issueLoad } from './issues.js';
 import { keysetDepth, median } from './keyset.js';
 import { ask, load, type Round } from './load.js';
+import { partSearch } from './part-search.js';
 import { type Server, startServer } from './processes.js';
-import { type Question, questions } from './questions.js';
+import { publishing } from './publishing.js';
+import { type Question, questionsAbout } from './questions.js';
+import type { BenchStore } from './store.js';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 4);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
-const floors = { fast: 0.75, normal: 0.4, keyset: 1.5, decisions: 300_000, whatIfMs: 1_000 };
+const floors = {
+  fast: 0.75,
+  normal: 0.4,
+  keyset: 1.5,
+  issue: 0.4,
+  publish: 3,
+  decisions: 300_000,
+  whatIfMs: 1_000,
+};
 const broken: string[] = [];
 
 rules();
 const database = await openBenchDatabase(say);
 try {
-  await reads(database.url, database.poolSize);
+  await beside(database.url, database.poolSize, database.store);
 } finally {
   await database.close();
 }
@@ -38,7 +50,7 @@ function rules(): void {
   if (whatIfMs > floors.whatIfMs) broken.push(`what if took ${whatIfMs} ms`);
 }
 
-async function reads(url: string, poolSize: number): Promise<void> {
+async function beside(url: string, poolSize: number, store: BenchStore): Promise<void> {
   const env = { BENCH_DATABASE_URL: url, BENCH_POOL_SIZE: String(poolSize) };
   const watcher = new pg.Client({ connectionString: url });
   await watcher.connect();
@@ -49,7 +61,7 @@ async function reads(url: string, poolSize: number): Promise<void> {
   const normal = await startServer('normal', 'app.ts', { ...env, BENCH_LANE: 'normal' });
   const servers = [bare, fast, normal];
   try {
-    for (const question of questions) {
+    for (const question of questionsAbout(store)) {
       await mustAgree(servers, question);
       await sideBySide(servers, question, backend);
     }
@@ -59,6 +71,9 @@ async function reads(url: string, poolSize: number): Promise<void> {
       `keyset, 25 rows: ${first.toFixed(2)} ms at the start, ${deep.toFixed(2)} ms after row 150,000: ${ratio.toFixed(2)} (at most ${floors.keyset})`,
     );
     if (ratio > floors.keyset) broken.push(`keyset at row 150,000 takes ${ratio.toFixed(2)} times row 0`);
+    await searching(fast);
+    await issuing([bare, fast], store, backend);
+    await publishingBeside(fast, store, watcher);
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     await watcher.end();
@@ -89,6 +104,34 @@ async function sideBySide(servers: readonly Server[], question: Question, backen
   report(question, results);
 }
 
+async function searching(server: Server): Promise<void> {
+  const { p50, p95, most } = await partSearch(server);
+  say('');
+  say(
+    `search, 25 of 50,000 parts: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, at most ${most.toFixed(1)} ms`,
+  );
+}
+
+async function issuing(servers: readonly Server[], store: BenchStore, backend: number): Promise<void> {
+  for (const server of servers) await issueLoad(server, store, 3, backend);
+  const results = new Map<Server, Round[]>(servers.map((server) => [server, []]));
+  for (let round = 0; round < rounds; round++) {
+    const order = round % 2 === 0 ? servers : [...servers].reverse();
+    for (const server of order) results.get(server)?.push(await issueLoad(server, store, seconds, backend));
+  }
+  const title = 'issue: one part from stock, beside a bare transaction of the same four statements';
+  report({ name: 'issue', title }, results, floors.issue);
+}
+
+async function publishingBeside(server: Server, store: BenchStore, client: pg.Client): Promise<void> {
+  const { ours, bare, ratio } = await publishing(server, store, client, rounds);
+  say('');
+  say(
+    `publish, 20,000 items with three samples each: ${ours.toFixed(0)} ms, the same rows inserted bare ${bare.toFixed(0)} ms: ${ratio.toFixed(2)} (at most ${floors.publish})`,
+  );
+  if (ratio > floors.publish) broken.push(`publishing takes ${ratio.toFixed(2)} times a bare insert`);
+}
+
 /** A server that has answered a few hundred times is still being compiled: some thousands, or half a minute. */
 async function warmUp(server: Server, question: Question, backend: number): Promise<void> {
   const until = Date.now() + 30_000;
@@ -97,7 +140,11 @@ async function warmUp(server: Server, question: Question, backend: number): Prom
   }
 }
 
-function report(question: Question, results: ReadonlyMap<Server, readonly Round[]>): void {
+function report(
+  question: Pick<Question, 'title'> & { readonly name: string },
+  results: ReadonlyMap<Server, readonly Round[]>,
+  fastFloor = floors.fast,
+): void {
   const [reference] = results.values();
   say('');
   say(question.title);
@@ -133,7 +180,7 @@ function report(question: Question, results: ReadonlyMap<Server, readonly Round[
         .padStart(11),
     ];
     say(cells.join(' '));
-    const floor = name === 'fast' ? floors.fast : name === 'normal' ? floors.normal : 0;
+    const floor = name === 'fast' ? fastFloor : name === 'normal' ? floors.normal : 0;
     if (ratio < floor)
       broken.push(`${question.name} on the ${name} lane: ${ratio.toFixed(2)} of bare, floor ${floor}`);
   }

@@ -16,5 +16,26 @@ export async function built() {
   );
   const { loadDemo } =
     await load<typeof import('../src/modules/demo/load-demo.js')>('modules/demo/load-demo.js');
-  return { createApp, loadDemo, makeDataSource, openDatabase, readConfig, SessionService };
+  const { insertRows } = await load<typeof import('../src/modules/demo/insert-rows.js')>(
+    'modules/demo/insert-rows.js',
+  );
+  const { PartEntity } = await load<typeof import('../src/modules/parts/part.entity.js')>(
+    'modules/parts/part.entity.js',
+  );
+  const { partSearchText } = await load<typeof import('../src/modules/parts/part.service.js')>(
+    'modules/parts/part.service.js',
+  );
+  const { createServices } = await load<typeof import('../src/modules/services.js')>('modules/services.js');
+  return {
+    createApp,
+    createServices,
+    insertRows,
+    PartEntity,
+    partSearchText,
+    loadDemo,
+    makeDataSource,
+    openDatabase,
+    readConfig,
+    SessionService,
+  };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { built } from './built.js';
 import { today } from './setting.js';
+import { openStore } from './store.js';
 
 /** The day of every answer, so that runs compare. */
 const clock = { now: () => `${today}T04:00:00Z`, today: () => today };
@@ -10,7 +11,7 @@ const clock = { now: () => `${today}T04:00:00Z`, today: () => today };
 export const DEVICES = 200_000;
 
 /**
- * A migrated database with 200,000 devices: the one of BENCH_DATABASE_URL, or an embedded one that is
+ * A migrated database with 200,000 devices and a store: the one of BENCH_DATABASE_URL, or an embedded one that is
  * kept in BENCH_HOME (the temporary folder) from run to run.
  */
 export async function openBenchDatabase(say: (line: string) => void) {
@@ -29,9 +30,10 @@ export async function openBenchDatabase(say: (line: string) => void) {
     // Every device was inserted, then settled: its dead first version would lie in front of every list.
     await maintain(database.url, 'VACUUM (FULL) device');
   }
+  const store = await openStore(database.dataSource, say);
   await maintain(database.url, 'VACUUM (ANALYZE)'); // index-only scans need it
   await maintain(database.url, 'CHECKPOINT');
-  return { url: database.url, poolSize: config.poolSize, close: () => database.close() };
+  return { store, url: database.url, poolSize: config.poolSize, close: () => database.close() };
 }
 
 /** Maintenance may take longer than a request may. */

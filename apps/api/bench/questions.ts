@@ -1,11 +1,16 @@
-/** The two reads that are measured, as our clients ask them, and as somebody who knows SQL would write them. */
+import { today } from './setting.js';
+import type { BenchStore } from './store.js';
+
+/** The reads that are measured, as our clients ask them, and as somebody who knows SQL would write them. */
 export interface Question {
-  readonly name: 'list' | 'nested';
+  readonly name: 'list' | 'nested' | 'prices';
   readonly title: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** One statement that returns the whole of `data` as text, for the bare driver. `$1` is today. */
+  /** One statement that returns the whole of `data` as text, for the bare driver. */
   readonly sql: string;
+  /** What the statement's parameters are, from the variables that were sent. */
+  bind(variables: Question['variables']): unknown[];
 }
 
 const list: Question = {
@@ -37,6 +42,7 @@ const list: Question = {
       FROM device d WHERE d.status = 'IN_SERVICE' ORDER BY d.serial, d.id LIMIT 25) r),
     'total', (SELECT json_build_object('count', count(*), 'exact', count(*) < 10001)
       FROM (SELECT FROM device d WHERE d.status = 'IN_SERVICE' LIMIT 10001) c)))::text`,
+  bind: () => [today],
 };
 
 const nested: Question = {
@@ -66,9 +72,40 @@ const nested: Question = {
             FROM contract c WHERE c.id = i.contract_id) c) AS contract
         FROM coverage_interval i WHERE i.device_id = d.id ORDER BY i.from_on, i.until_on DESC, i.id DESC LIMIT 100) i) AS intervals
     FROM device d WHERE $1::date IS NOT NULL ORDER BY d.serial, d.id LIMIT 100) r)))::text`,
+  bind: () => [today],
 };
 
-export const questions: readonly Question[] = [list, nested];
+const prices: Question = {
+  name: 'prices',
+  title: 'prices: what 100 parts cost on a day, with part and edition',
+  query: `query Prices($filter: PriceFilter!) {
+    prices(filter: $filter, limit: 100) {
+      rows { id item { id number name } unit priceFen state validFrom edition { number } }
+    }
+  }`,
+  variables: {},
+  sql: `SELECT json_build_object('prices', json_build_object('rows', (SELECT coalesce(json_agg(r), '[]') FROM (
+    SELECT f.id, (SELECT to_json(i) FROM (SELECT a.id, a.number, a.name) i) AS item, f.unit, f.price_fen AS "priceFen",
+      CASE WHEN f.price_fen IS NULL THEN 'WITHDRAWN' ELSE 'IN_FORCE' END AS state, f.valid_from AS "validFrom",
+      (SELECT to_json(e) FROM (SELECT e.number FROM price_edition e WHERE e.id = f.edition_id) e) AS edition
+    FROM unnest($2::uuid[]) AS wanted(id)
+      CROSS JOIN LATERAL (SELECT * FROM price p WHERE p.list_id = $1 AND p.item_id = wanted.id AND p.valid_from <= $3
+        ORDER BY p.valid_from DESC, p.edition_number DESC LIMIT 1) f
+      JOIN part a ON a.id = f.item_id
+    ORDER BY a.number, f.id LIMIT 100) r)))::text`,
+  bind({ filter }) {
+    const { listId, itemIds, on } = filter as { listId: string; itemIds: string[]; on: string };
+    return [listId, itemIds, on];
+  },
+};
+
+export const questions: readonly Question[] = [list, nested, prices];
+
+/** The questions with what the bench's own store has to be asked for. */
+export function questionsAbout({ listId, partIds }: BenchStore): Question[] {
+  const filter = { listId, itemIds: partIds.slice(0, 100), on: today };
+  return questions.map((question) => (question === prices ? { ...prices, variables: { filter } } : question));
+}
 
 /** Reads 100 devices from a position on, and says where the next ones start. */
 export const pageQuery = `query Page($after: String, $limit: Int!) {

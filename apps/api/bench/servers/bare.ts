@@ -1,8 +1,8 @@
-/** The limit: `node:http` and one named prepared statement, its text handed on. */
+/** The limit: `node:http` and one named prepared statement, its text handed on; or four of them in a transaction. */
 import { createServer } from 'node:http';
 import pg from 'pg';
-import { questions } from '../questions.js';
-import { today } from '../setting.js';
+import { type Question, questions } from '../questions.js';
+import { issueBare } from './issue-bare.js';
 import { ready } from './ready.js';
 
 const pool = new pg.Pool({
@@ -18,17 +18,17 @@ const server = createServer((request, response) => {
     body += chunk;
   });
   request.on('end', async () => {
-    JSON.parse(body);
-    const { rows } = await pool.query({
-      name: question?.name ?? '',
-      text: question?.sql ?? '',
-      values: [today],
-      rowMode: 'array',
-    });
+    const { variables } = JSON.parse(body);
+    const data = question ? await read(question, variables) : await issueBare(pool, variables);
     response.setHeader('content-type', 'application/json; charset=utf-8');
-    response.end(`{"data":${rows[0]?.[0]}}\n`);
+    response.end(`{"data":${data}}\n`);
   });
 });
+
+async function read({ name, sql, bind }: Question, variables: Question['variables']): Promise<string> {
+  const { rows } = await pool.query({ name, text: sql, values: bind(variables), rowMode: 'array' });
+  return rows[0]?.[0];
+}
 
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
