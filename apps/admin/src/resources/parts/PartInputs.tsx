@@ -27,7 +27,13 @@ export function PartInputs() {
         validate={required()}
         choices={choicesOf('PartCategory', PartCategory)}
       />
-      <TextInput source="unit" validate={[required(), maxLength(20)]} readOnly={used} helperText={usedHelp} />
+      <TextInput
+        source="unit"
+        validate={[required(), maxLength(20)]}
+        readOnly={used}
+        helperText={usedHelp}
+        sx={legibleHelp}
+      />
       <SelectInput
         source="tracking"
         validate={required()}
@@ -48,4 +54,4 @@ export function PartInputs() {
 }
 
 /** Help under a field that cannot be changed is still there to be read. */
-const legibleHelp = { '& .MuiFormHelperText-root': { color: 'text.secondary' } };
+const legibleHelp = { '& .MuiFormHelperText-root.Mui-disabled': { color: 'text.secondary' } };

@@ -1,6 +1,7 @@
 import type { PartDetailFragment } from '@jiannuo/schema';
 import { useRecordContext, WithRecord } from 'react-admin';
 import { LabelButton } from '../../pages/labels/LabelButton';
+import { PriceHistory } from '../../pages/prices/PriceHistory';
 import { AuditTrail } from '../../widgets/AuditTrail';
 import { ShowPage } from '../../widgets/ShowPage';
 import { PartActions } from './PartActions';
@@ -9,7 +10,7 @@ import { PartFits } from './PartFits';
 import { PartHeader } from './PartHeader';
 import { PartParticulars } from './PartParticulars';
 
-/** What it is and how much of it is there; where it lies; what it fits; who changed what. */
+/** What it is and how much of it is there; where it lies; what it fits; what it cost; who changed what. */
 export default function PartShow() {
   return (
     <ShowPage actions={<Label />}>
@@ -18,6 +19,7 @@ export default function PartShow() {
       <WithRecord render={({ id }) => <PartBalances partId={String(id)} />} />
       <PartParticulars />
       <PartFits />
+      <WithRecord render={({ id }) => <PriceHistory itemId={String(id)} />} />
       <WithRecord render={({ id }) => <AuditTrail entity="Part" entityId={String(id)} resource="parts" />} />
     </ShowPage>
   );
