@@ -25,6 +25,9 @@ const enumNames = [
   'ReservationState',
   'LoanerState',
   'StockCountStatus',
+  'QuoteStatus',
+  'CustomerClass',
+  'PriceEditionStatus',
   'Role',
   'Locale',
 ];

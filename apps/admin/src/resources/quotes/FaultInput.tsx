@@ -15,15 +15,15 @@ export function FaultInput() {
   const { enumWord } = useWords();
   const deviceId = useWatch({ name: 'deviceId' });
   const { field } = useInput({ source: 'fault', defaultValue: null });
-  const fault = field.value as TypedFault | null;
+  const fault = (field.value || null) as TypedFault | null;
   if (!deviceId) return null;
-  const set = (part: Partial<TypedFault>) => fault && field.onChange({ ...fault, ...part });
+  const set = (part: Partial<TypedFault>) => fault !== null && field.onChange({ ...fault, ...part });
   return (
     <Box className="jn-wide" sx={{ mt: 1 }}>
       <FormControlLabel
         control={
           <Switch
-            checked={fault !== null && fault !== undefined}
+            checked={fault !== null}
             onChange={({ target }) =>
               field.onChange(target.checked ? { calledAt: localInShanghai(new Date()), causes: [] } : null)
             }

@@ -73,7 +73,7 @@ function Source({ line, list }: { line: Line; list: string }) {
       ? translate('jn.quotes.notInList')
       : translate('jn.quotes.edition', { list, number: editionNumber });
   return (
-    <Typography variant="body2" color="text.secondary">
+    <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: { md: 'nowrap' } }}>
       {text}
     </Typography>
   );

@@ -42,8 +42,9 @@ export default function QuoteList() {
           render={({ validUntilOn, state }) => <PlainDate value={validUntilOn} relative={state === 'OPEN'} />}
         />
         <DataTable.NumberCol source="lineCount" disableSort />
-        <DataTable.NumberCol<QuoteRowFragment>
+        <DataTable.Col<QuoteRowFragment>
           source="totalFen"
+          align="right"
           render={({ totalFen }) => <Fen value={totalFen} />}
         />
         <DataTable.Col source="issuedBy" disableSort />
