@@ -41,10 +41,10 @@ function Trail({ entity, entityId, resource }: AuditTrailProps) {
     /^[A-Z_]+$/.test(field)
       ? words(field)
       : translate(`jn.audit.field.${field}`, { _: translateLabel({ source: field, resource }) as string });
-  const text = (field: string, value: unknown): string => {
+  const text = (field: string, value: unknown, isMoney = false): string => {
     if (value === null || value === undefined || value === '') return '—';
     if (typeof value === 'boolean') return translate(value ? 'ra.boolean.true' : 'ra.boolean.false');
-    if (typeof value === 'number' && (field.endsWith('Fen') || field in RetentionEntryKind))
+    if (typeof value === 'number' && (isMoney || field.endsWith('Fen') || field in RetentionEntryKind))
       return formatFen(value);
     if (field.endsWith('At') && typeof value === 'string') return formatInstant(value);
     if (Array.isArray(value)) return value.map((item) => text(field, item)).join(', ') || '—';
@@ -86,8 +86,9 @@ function Trail({ entity, entityId, resource }: AuditTrailProps) {
             <TableCell>
               {changesOf(event.changes).map(({ field, before, after }) => (
                 <Box key={field}>
-                  {labelOf(field)}: {before === null ? '' : `${text(field, before)} → `}
-                  {text(field, after)}
+                  {labelOf(field)}:{' '}
+                  {before === null ? '' : `${text(field, before, isPrice(event.action, field))} → `}
+                  {text(field, after, isPrice(event.action, field))}
                 </Box>
               ))}
               {event.reason ? <Box>{translate('jn.audit.reason', { reason: event.reason })}</Box> : null}
@@ -124,6 +125,11 @@ function changesOf(changes: unknown): readonly Change[] {
       }
       return { field, before: null, after: change };
     });
+}
+
+/** Prices that were written stand under the numbers of their parts. */
+function isPrice(action: string, field: string): boolean {
+  return action === 'priceEdition.write' && field !== 'lines';
 }
 
 /** The parts of a nested value, without ids. */

@@ -1,11 +1,12 @@
 import { Box, Link as MuiLink, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { EditionChip } from '../../resources/price-lists/EditionChip';
 import type { Edition } from './edition';
 
 /** Which list, which edition, in what state. */
-export function EditionHeading({ edition }: { edition: Edition }) {
+export function EditionHeading({ edition, children }: { edition: Edition; children?: ReactNode }) {
   const translate = useTranslate();
   const { list, base, number } = edition;
   return (
@@ -14,8 +15,7 @@ export function EditionHeading({ edition }: { edition: Edition }) {
         <MuiLink component={Link} to={`/price-lists/${list.id}/show`} color="inherit">
           {list.code} {list.name}
         </MuiLink>
-        {' · '}
-        {number === null ? translate('jn.prices.draft') : translate('jn.prices.editionNumber', { number })}
+        {number === null ? null : ` · ${translate('jn.prices.editionNumber', { number })}`}
       </Typography>
       <EditionChip state={edition.state} />
       {base === null ? null : (
@@ -23,6 +23,7 @@ export function EditionHeading({ edition }: { edition: Edition }) {
           {translate('jn.prices.copiedFrom', { number: base.number, from: base.effectiveFrom })}
         </Typography>
       )}
+      {children}
     </Box>
   );
 }

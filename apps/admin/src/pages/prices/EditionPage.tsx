@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Title, useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { ask } from '../../data/execute';
+import { AuditTrail } from '../../widgets/AuditTrail';
 import { ErrorNote } from '../../widgets/ErrorNote';
 import { QuietBar } from '../../widgets/QuietBar';
 import { DraftEditor } from './DraftEditor';
@@ -25,7 +26,14 @@ export default function EditionPage() {
       <Title title={edition === null ? translate('jn.prices.edition') : edition.list.name} />
       {error === null ? null : <ErrorNote error={error} onRetry={() => void refetch()} />}
       {isPending ? <QuietBar /> : null}
-      {edition === null ? null : <Body edition={edition} />}
+      {edition === null ? null : (
+        <>
+          <Body edition={edition} />
+          <Box className="jn-no-print" sx={{ mt: 2 }}>
+            <AuditTrail entity="PriceEdition" entityId={edition.id} resource="price-lists" />
+          </Box>
+        </>
+      )}
     </Box>
   );
 }

@@ -112,7 +112,7 @@ export function PriceSheet(props: PriceSheetProps) {
         hint={translate('jn.prices.gridHint')}
         rows={rows}
         columns={columns}
-        height="max(280px, calc(100vh - 300px))"
+        height="max(280px, calc(100vh - 250px))"
         rowKey={itemIdOf}
         rowName={nameOf}
         sort={view.sort}

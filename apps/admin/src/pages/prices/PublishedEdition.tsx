@@ -34,26 +34,24 @@ export function PublishedEdition({ edition }: { edition: Edition }) {
   const { all, progress, print } = usePrint(edition);
   return (
     <Paper variant="outlined" sx={{ p: { xs: 1.5, sm: 3 }, '@media print': { border: 0, p: 0 } }}>
-      <Box
-        className="jn-no-print"
-        sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'flex-end' }}
-      >
-        {may('price:write') ? <StartDraft listId={list.id} baseEditionId={edition.id} /> : null}
-        <Button size="small" startIcon={<PrintIcon />} disabled={progress !== null} onClick={print}>
-          {progress === null
-            ? translate('jn.prices.print')
-            : translate('jn.prices.printing', { done: progress, count: edition.itemCount })}
-        </Button>
-        <Button
-          size="small"
-          component="a"
-          href={`/imports/prices/${edition.id}/list.xlsx`}
-          startIcon={<DownloadIcon />}
-        >
-          Excel
-        </Button>
-      </Box>
-      <EditionHeading edition={edition} />
+      <EditionHeading edition={edition}>
+        <Box className="jn-no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: 'auto' }}>
+          {may('price:write') ? <StartDraft listId={list.id} baseEditionId={edition.id} /> : null}
+          <Button size="small" startIcon={<PrintIcon />} disabled={progress !== null} onClick={print}>
+            {progress === null
+              ? translate('jn.prices.print')
+              : translate('jn.prices.printing', { done: progress, count: edition.itemCount })}
+          </Button>
+          <Button
+            size="small"
+            component="a"
+            href={`/imports/prices/${edition.id}/list.xlsx`}
+            startIcon={<DownloadIcon />}
+          >
+            Excel
+          </Button>
+        </Box>
+      </EditionHeading>
       <Facts wide>
         <Fact label={translate('jn.prices.validFrom')}>
           <PlainDate value={edition.effectiveFrom} />

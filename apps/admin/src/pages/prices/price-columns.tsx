@@ -18,7 +18,7 @@ import {
   verdictOf,
 } from './draft-line';
 import { percentText } from './percent';
-import { priceNote } from './price-note';
+import { priceNote, writtenNote } from './price-note';
 import { reasonOf, textIn } from './sheet';
 import { plainYuan } from './typed-price';
 
@@ -44,7 +44,7 @@ export function usePriceColumns({
       {
         key: 'part',
         name: name('part'),
-        width: isPhone ? 118 : 236,
+        width: isPhone ? 112 : 210,
         pinned: true,
         onPhone: true,
         sortable: true,
@@ -56,12 +56,12 @@ export function usePriceColumns({
         ),
         note: ({ line }) => (isPhone ? `${line.name} ${line.model ?? ''}` : null),
       },
-      { key: 'model', name: name('model'), width: 118, text: ({ line }) => line.model ?? '' },
-      { key: 'unit', name: name('unit'), width: 52, text: ({ line }) => line.unit },
+      { key: 'model', name: name('model'), width: 92, text: ({ line }) => line.model ?? '' },
+      { key: 'unit', name: name('unit'), width: 46, text: ({ line }) => line.unit },
       {
         key: 'cost',
         name: name('cost'),
-        width: 96,
+        width: 88,
         align: 'right',
         sortable: true,
         isCost: true,
@@ -71,7 +71,7 @@ export function usePriceColumns({
       {
         key: 'old',
         name: name('old'),
-        width: 100,
+        width: 92,
         align: 'right',
         onPhone: true,
         sortable: true,
@@ -81,7 +81,7 @@ export function usePriceColumns({
       {
         key: 'price',
         name: name('price'),
-        width: 116,
+        width: 112,
         align: 'right',
         onPhone: true,
         sortable: true,
@@ -95,16 +95,17 @@ export function usePriceColumns({
       {
         key: 'change',
         name: name('change'),
-        width: 82,
+        width: 74,
         align: 'right',
         onPhone: true,
         sortable: true,
         text: (row) => percentText(changePermilleOf(row), true),
+        note: (row) => writtenNote(row, translate),
       },
       {
         key: 'margin',
         name: name('margin'),
-        width: 78,
+        width: 70,
         align: 'right',
         sortable: true,
         isCost: true,
@@ -121,7 +122,7 @@ export function usePriceColumns({
       {
         key: 'ceiling',
         name: name('ceiling'),
-        width: 132,
+        width: 122,
         align: 'right',
         onPhone: true,
         sortable: true,
@@ -139,7 +140,7 @@ export function usePriceColumns({
       {
         key: 'reason',
         name: name('reason'),
-        width: 170,
+        width: 164,
         onPhone: true,
         editable: () => !readOnly,
         text: (row) => textIn(row, 'reason'),

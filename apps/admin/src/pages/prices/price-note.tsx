@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { formatFen, formatInstant } from '../../widgets/format';
-import { type DraftRow, isAboveBest, verdictOf } from './draft-line';
+import { type DraftRow, isAboveBest, lacksReason, verdictOf } from './draft-line';
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;
 
-/** Everything worth saying about the price in a cell: the error, the ceiling, the best price, who wrote it. */
+/** What is wrong with the price in a cell, or wants a reason: the error, the ceiling, the best price. */
 export function priceNote(row: DraftRow, translate: Translate): ReactNode {
   const { line, unsaved, refusal } = row;
   const sentences: string[] = [];
@@ -16,16 +16,18 @@ export function priceNote(row: DraftRow, translate: Translate): ReactNode {
     const mean = { highest: formatFen(line.ceilingFen), count: line.sampleCount };
     sentences.push(translate('jn.prices.aboveMean', mean));
   }
-  if (line.ceilingFen === null)
+  if (line.ceilingFen === null && lacksReason(row))
     sentences.push(translate('jn.prices.fewSamples', { count: line.sampleCount }));
   if (isAboveBest(row)) {
     const best = { price: formatFen(line.lowestGivenFen), number: line.lowestGivenCase };
     sentences.push(translate('jn.prices.aboveBest', best));
   }
-  if (line.changedBy !== null && line.changedAt !== null) {
-    const by = { who: line.changedBy, at: formatInstant(line.changedAt) };
-    sentences.push(translate('jn.prices.writtenBy', by));
-  }
   if (sentences.length === 0) return null;
   return sentences.map((sentence) => <div key={sentence}>{sentence}</div>);
+}
+
+/** Who wrote the price, and when. */
+export function writtenNote({ line }: DraftRow, translate: Translate): string | null {
+  if (line.changedBy === null || line.changedAt === null) return null;
+  return translate('jn.prices.writtenBy', { who: line.changedBy, at: formatInstant(line.changedAt) });
 }

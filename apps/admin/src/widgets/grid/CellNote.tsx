@@ -19,14 +19,14 @@ export function CellNote({ id, ref }: { id: string; ref: Ref<CellNoteHandle> }) 
     <Popper
       open={shown !== null}
       anchorEl={shown?.cell ?? null}
-      placement="bottom-start"
+      placement="right"
       sx={{ zIndex: 'tooltip', pointerEvents: 'none', maxWidth: 360 }}
     >
       <Box
         id={id}
         role="tooltip"
         sx={{
-          mt: 0.5,
+          ml: 0.75,
           px: 1.25,
           py: 0.75,
           borderRadius: 1,

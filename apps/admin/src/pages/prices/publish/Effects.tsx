@@ -28,11 +28,13 @@ export function Effects({ preview, children, onGoTo }: EffectsProps) {
   ] as const;
   return (
     <Box aria-live="polite">
-      {preview.problems.map(({ code, message }) => (
-        <Alert key={code} severity="warning" sx={{ mb: 1 }}>
-          {say(message)}
-        </Alert>
-      ))}
+      {preview.problems
+        .filter(({ code }) => !saidElsewhere.has(code))
+        .map(({ code, message }) => (
+          <Alert key={code} severity="warning" sx={{ mb: 1 }}>
+            {say(message)}
+          </Alert>
+        ))}
       <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1, m: 0, my: 1 }}>
         {counts.map(([name, count]) => (
           <Box key={name} sx={{ display: 'flex', flexDirection: 'column-reverse' }}>
@@ -67,3 +69,6 @@ export function Effects({ preview, children, onGoTo }: EffectsProps) {
     </Box>
   );
 }
+
+/** These stand in the dialog with their lines or beside their fields. */
+const saidElsewhere = new Set(['ABOVE_MARKET_MEAN', 'REASON_REQUIRED', 'CORRECTION', 'SECOND_PERSON']);

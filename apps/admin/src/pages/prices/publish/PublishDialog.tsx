@@ -78,6 +78,7 @@ export function PublishDialog({ edition, onClose, onGoTo }: PublishDialogProps) 
             label={translate('jn.prices.publish.from')}
             value={from}
             onChange={setFrom}
+            disabled={edition.status === 'PROPOSED'}
             sx={{ width: 190 }}
           />
           <TextField
