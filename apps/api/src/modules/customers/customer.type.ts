@@ -9,8 +9,8 @@ registerEnumType(CustomerClassEnum, {
   description: 'A class of customers with prices of its own.',
   valuesConfig: {
     STANDARD: { description: '一般客户' },
-    KEY_ACCOUNT: { description: '大客户' },
-    PUBLIC_SECTOR: { description: '政府及事业单位' },
+    KEY_ACCOUNT: { description: '重点客户' },
+    PUBLIC_SECTOR: { description: '公共部门' },
     TRADE: { description: '同行' },
   },
 });

@@ -79,6 +79,28 @@ const words = {
     VAN: { zh: '服务车', en: 'Van' },
     SITE: { zh: '现场库房', en: 'Store on site' },
   } as Words,
+  PriceItemKind: {
+    PART: { zh: '备件', en: 'Part' },
+    SERVICE: { zh: '服务', en: 'Service' },
+  } as Words,
+  ServiceClass: {
+    LABOUR: { zh: '服务人工', en: 'Labour' },
+    VISIT: { zh: '上门', en: 'Call-out' },
+    BOARD_REPAIR: { zh: '板卡维修', en: 'Board repair' },
+    PART_REPAIR: { zh: '配件维修', en: 'Accessory repair' },
+    SOFTWARE_UPGRADE: { zh: '软件升级', en: 'Software upgrade' },
+    OTHER: { zh: '其他', en: 'Other' },
+  } as Words,
+  PriceState: {
+    IN_FORCE: { zh: '在售', en: 'Sold' },
+    WITHDRAWN: { zh: '停售', en: 'Withdrawn' },
+  } as Words,
+  CustomerClass: {
+    STANDARD: { zh: '一般客户', en: 'Standard' },
+    KEY_ACCOUNT: { zh: '重点客户', en: 'Key account' },
+    PUBLIC_SECTOR: { zh: '公共部门', en: 'Public sector' },
+    TRADE: { zh: '同行', en: 'Trade' },
+  } as Words,
   DayKind: {
     REST: { zh: '放假', en: 'Day off' },
     WORK: { zh: '调休上班', en: 'Make-up workday' },

@@ -1,36 +1,7 @@
-import type { Permission } from '../../platform/access/index.js';
-import type { Localized } from '../../platform/errors.js';
-import type { ExtractedRow } from '../../platform/read/index.js';
-import type { Services } from '../services.js';
-import type { CellFormat } from './cells.js';
+import { col, type ExportTable } from './column.js';
+import { priceTables } from './price-tables.js';
 
-/** One column of a table that goes out as CSV. */
-export interface ExportColumn extends Localized {
-  /** Field of a row, through its relations by dots: `customer.name`. */
-  readonly field: string;
-  readonly as?: CellFormat;
-  /** Value of the sort enum behind it; absent: it cannot be sorted by. */
-  readonly sort?: string;
-  /** Permission beyond that of the list. */
-  readonly needs?: Permission;
-}
-
-/** A table that goes out as CSV, by the name of its list. */
-export interface ExportTable extends Localized {
-  readonly access: Permission;
-  /** Rows of a table that is no list of the API: it has neither filter nor sort. */
-  readonly rows?: (services: Services) => Promise<readonly ExtractedRow[]>;
-  readonly columns: readonly ExportColumn[];
-}
-
-type More = Omit<ExportColumn, 'field' | 'zh' | 'en'>;
-
-const col = (field: string, zh: string, en: string, more: More = {}): ExportColumn => ({
-  field,
-  zh,
-  en,
-  ...more,
-});
+export type { ExportColumn, ExportTable } from './column.js';
 
 const contact = { needs: 'customer:contacts' } as const;
 const yuan = { as: 'YUAN', needs: 'contract:money' } as const;
@@ -57,6 +28,7 @@ export const exportTables: Readonly<Record<string, ExportTable>> = {
       col('propertyManagerName', '物业公司', 'Property manager', contact),
       col('propertyManagerContact', '物业联系人', 'Contact of the property manager', contact),
       col('propertyManagerPhone', '物业电话', 'Phone of the property manager', contact),
+      col('customerClass', '客户类别', 'Class', { as: 'CustomerClass' }),
       col('contractCount', '合同数', 'Contracts'),
       col('deviceCount', '设备数', 'Devices', { sort: 'DEVICE_COUNT' }),
       col('note', '备注', 'Remarks'),
@@ -179,6 +151,7 @@ export const exportTables: Readonly<Record<string, ExportTable>> = {
       col('updatedAt', '更新时间', 'Updated', { as: 'INSTANT', sort: 'UPDATED_AT' }),
     ],
   },
+  ...priceTables,
   calendar: {
     zh: '工作日历',
     en: 'calendar',

@@ -5,6 +5,7 @@ import {
   getOperationAST,
   getVariableValues,
   isLeafType,
+  isNonNullType,
   parse,
 } from 'graphql';
 import type { Permission } from '../access/index.js';
@@ -57,6 +58,7 @@ export async function* streamRows(
   const paths = extract.columns.map((column) => pathOf(bound.type, column));
   const operation = operationOf(bound, paths);
   const given = { filter: extract.filter, sort: extract.sort };
+  if (given.filter === undefined && needsFilter(bound)) throw filterMissing();
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
     maxErrors: 1,
   });
@@ -89,6 +91,16 @@ export async function* streamRows(
     if (page.nextCursor === null) return;
     after = page.nextCursor;
   }
+}
+
+/** A list that is only one for a parent, as prices are of a price list. */
+function needsFilter({ field }: BoundRoot): boolean {
+  const filter = field.args.find(({ name }) => name === 'filter');
+  return filter !== undefined && isNonNullType(filter.type);
+}
+
+function filterMissing(): BadInput {
+  return badField('filter', 'REQUIRED', '请说明要导出哪一部分。', 'Say of what: this list needs a filter.');
 }
 
 interface Page {
