@@ -203,6 +203,10 @@ export const stockResourcesEn: Shape<typeof stockResourcesZh> = {
       reverses: 'Takes back',
       bringsBack: 'Brings back',
       movements: 'Movements',
+      kind: 'what',
+      part: 'part',
+      place: 'place',
+      quantity: 'quantity',
     },
   },
 };

@@ -199,6 +199,10 @@ export const stockResourcesZh = {
       reverses: '冲销了',
       bringsBack: '退回的是',
       movements: '变动',
+      kind: '动作',
+      part: '备件',
+      place: '库位',
+      quantity: '数量',
     },
   },
 };

@@ -79,7 +79,7 @@ export function LineEntry({ kind, sheet, part, onAdd, onDone }: LineEntryProps) 
 
   return (
     <Box component="form" onSubmit={submit} noValidate aria-label={translate('jn.stock.line')}>
-      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, mb: 0.5 }}>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, mb: 1.5 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography component="h3" variant="h3">
             {part.number} {part.name}

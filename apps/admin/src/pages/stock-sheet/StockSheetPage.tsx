@@ -92,7 +92,7 @@ function StockSheet({ kind }: { kind: SheetKind }) {
   };
 
   return (
-    <Box sx={{ pt: { xs: 1, sm: 2 }, maxWidth: 1100, mx: 'auto' }}>
+    <Box sx={{ pt: { xs: 1, sm: 2 }, width: '100%', maxWidth: 1100, mx: 'auto' }}>
       <Title title={`jn.stock.sheet.${kind}`} />
       <SheetKindTabs kind={kind} />
       {resumed && !tried && sheet.lines.length > 0 ? (
@@ -157,7 +157,7 @@ function StockSheet({ kind }: { kind: SheetKind }) {
                 onDone={next}
               />
             )}
-            <LineList state={state} disabled={frozen} />
+            {part !== null && sheet.lines.length === 0 ? null : <LineList state={state} disabled={frozen} />}
           </CardContent>
         </Card>
         <Card component="section" aria-labelledby="sheet-details">

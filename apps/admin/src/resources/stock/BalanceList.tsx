@@ -69,7 +69,7 @@ export default function BalanceList() {
             <DataTable.Col<BalanceRow>
               source="valueFen"
               disableSort
-              cellClassName="jn-right"
+              align="right"
               render={({ valueFen }) => <Fen value={valueFen} />}
             />
           ) : null}
@@ -77,6 +77,7 @@ export default function BalanceList() {
             <DataTable.Col<BalanceRow>
               source="averageCostFen"
               disableSort
+              align="right"
               render={({ averageCostFen }) => <Fen value={averageCostFen} />}
             />
           ) : null}

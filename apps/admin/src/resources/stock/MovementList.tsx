@@ -59,6 +59,7 @@ export default function MovementList() {
         <DataTable.Col<Movement>
           source="quantity"
           disableSort
+          align="right"
           render={(movement) => <ChangeText movement={movement} />}
         />
         <DataTable.Col<Movement>
@@ -76,6 +77,7 @@ export default function MovementList() {
           <DataTable.Col<Movement>
             source="valueDeltaFen"
             disableSort
+            align="right"
             render={({ valueDeltaFen }) => <Fen value={valueDeltaFen} />}
           />
         ) : null}

@@ -1,5 +1,6 @@
 import MovementIcon from '@mui/icons-material/ReceiptLong';
 import StockIcon from '@mui/icons-material/Warehouse';
+import type { RaRecord } from 'react-admin';
 import { lazyPage } from '../../layout/lazy-page';
 
 export const stockBalances = {
@@ -7,6 +8,7 @@ export const stockBalances = {
   icon: StockIcon,
   list: lazyPage(() => import('./BalanceList')),
   show: lazyPage(() => import('./BalanceShow')),
+  recordRepresentation: ({ part, place }: RaRecord) => `${part?.number ?? ''} · ${place?.code ?? ''}`,
 };
 
 export const stockMovements = {
@@ -19,4 +21,5 @@ export const stockPostings = {
   name: 'stockPostings',
   icon: MovementIcon,
   show: lazyPage(() => import('./PostingShow')),
+  recordRepresentation: ({ reference, postedBy }: RaRecord) => String(reference ?? postedBy ?? ''),
 };
