@@ -20,19 +20,19 @@ const sentences: Readonly<Record<MovementRefusal, (quantity: number, now: StockB
   REASON_REQUIRED: () => ({ zh: '请填写理由。', en: 'Give a reason.' }),
   NOT_ENOUGH_FREE: (quantity, now) => ({
     zh: `未占用的只有 ${free(now)} 件(可用 ${now.onHand},占用 ${now.reserved}),不够 ${Math.abs(quantity)} 件。`,
-    en: `Only ${free(now)} are free (${now.onHand} usable, ${now.reserved} reserved), not ${Math.abs(quantity)}.`,
+    en: `${Math.abs(quantity)} asked for, ${free(now)} free (${now.onHand} usable, ${now.reserved} reserved).`,
   }),
   NOT_ENOUGH_ON_HAND: (quantity, now) => ({
     zh: `可用的只有 ${now.onHand} 件(未占用 ${free(now)}),不够 ${Math.abs(quantity)} 件。`,
-    en: `Only ${now.onHand} are usable (${free(now)} free), not ${Math.abs(quantity)}.`,
+    en: `${Math.abs(quantity)} asked for, ${now.onHand} usable (${free(now)} free).`,
   }),
   NOT_ENOUGH_RESERVED: (quantity, now) => ({
     zh: `占用的只有 ${now.reserved} 件,不够 ${quantity} 件。`,
-    en: `Only ${now.reserved} are reserved, not ${quantity}.`,
+    en: `${quantity} asked for, ${now.reserved} reserved.`,
   }),
   NOT_ENOUGH_QUARANTINED: (quantity, now) => ({
     zh: `隔离的只有 ${now.quarantined} 件,不够 ${quantity} 件。`,
-    en: `Only ${now.quarantined} are in quarantine, not ${quantity}.`,
+    en: `${quantity} asked for, ${now.quarantined} in quarantine.`,
   }),
   NOT_ENOUGH_VALUE: () => ({
     zh: '库存金额已变动,按原金额冲不回去。',

@@ -191,7 +191,7 @@ describe('stock', () => {
     const wrong = await problems('issueStock', { placeId, lines });
     expect(wrong['lines.2.quantity']).toMatchObject({ code: 'NOT_ENOUGH_ON_HAND' });
     expect(wrong['lines.2.quantity']?.zh).toContain('只有 1 件');
-    expect(wrong['lines.2.quantity']?.en).toContain('Only 1 are usable');
+    expect(wrong['lines.2.quantity']?.en).toContain('3 asked for, 1 usable');
     expect(await balance(partId, placeId)).toMatchObject({ onHand: 10 });
     for (const quantity of [0, -1, 1_000_001, 2 ** 31 - 1]) {
       expect(await problems('issueStock', { placeId, lines: [{ partId, quantity }] })).toMatchObject({
