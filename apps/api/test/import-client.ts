@@ -29,6 +29,7 @@ export interface ImportedRow {
   problems: {
     field: string | null;
     cell: string | null;
+    written: string | null;
     code: string;
     message: { zh: string; en: string };
   }[];
@@ -86,7 +87,7 @@ export function importClient(api: TestApi) {
   async function rowsOf(jobId: string, fate?: string): Promise<ImportedRow[]> {
     const { importRows } = await api.as('admin').data<{ importRows: { rows: ImportedRow[] } }>(
       `query ($jobId: ID!, $fate: RowFate) { importRows(jobId: $jobId, fate: $fate, limit: 100) {
-        rows { rowNumber fate values changes problems { field cell code message { zh en } } } } }`,
+        rows { rowNumber fate values changes problems { field cell written code message { zh en } } } } }`,
       { jobId, fate },
     );
     return importRows.rows;

@@ -2,9 +2,9 @@ import type { ImportRowsQuery } from '@jiannuo/schema';
 
 export type ImportedRow = ImportRowsQuery['importRows']['rows'][number];
 
-/** A value of the row as text; null when the file says nothing there. */
+/** A value of the row as text, or what is written there instead; null when the file says nothing. */
 export function textOf(row: ImportedRow, name: string): string | null {
-  return textAt(row.values, name);
+  return textAt(row.values, name) ?? row.problems.find(({ field }) => field === name)?.written ?? null;
 }
 
 /** What applying would change there; null for nothing. */

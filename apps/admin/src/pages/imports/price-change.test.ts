@@ -18,5 +18,6 @@ describe('a changed price', () => {
     expect(yuanText('1234567.50')).toBe('¥1,234,567.50');
     expect(yuanText('0.00')).toBe('¥0.00');
     expect(yuanText(null)).toBe('—');
+    expect(yuanText('面议')).toBe('面议');
   });
 });

@@ -6,9 +6,10 @@ export function changeText(before: string | null, after: string | null): string 
   return `${percent > 0 ? '+' : ''}${percent.toFixed(decimals)} %`;
 }
 
-/** '1234.50' → '¥1,234.50'; a dash for none. */
+/** '1234.50' → '¥1,234.50'; a dash for none, and what is no price as it is. */
 export function yuanText(price: string | null): string {
   if (price === null) return '—';
+  if (!/^\d+\.\d\d$/.test(price)) return price;
   const [whole = '', decimals = ''] = price.split('.');
   return `¥${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`;
 }

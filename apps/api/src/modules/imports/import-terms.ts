@@ -53,6 +53,8 @@ export type FieldChanges = Readonly<
 export interface ImportProblem {
   readonly field: string | null;
   readonly cell?: string | null;
+  /** What somebody typed there. */
+  readonly written?: string | null;
   readonly code: string;
   readonly message: Localized;
 }

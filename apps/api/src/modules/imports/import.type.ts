@@ -94,6 +94,9 @@ export class ImportProblemType {
   @Field(() => String, { nullable: true, description: 'The cell, as the spreadsheet names it: `C5`.' })
   cell?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What is written in it, at most 60 characters.' })
+  written?: string | null;
+
   @Field(() => String, { description: 'Stable code.' })
   code!: string;
 

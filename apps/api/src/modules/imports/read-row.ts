@@ -18,7 +18,7 @@ export function readRow(
     if (cell === null || !field) continue;
     const read = readCell(kind, field, cell);
     if (typeof read === 'string') values[name] = read;
-    else problems.push({ ...read, cell: `${columnName(Number(index))}${number}` });
+    else problems.push({ ...read, cell: `${columnName(Number(index))}${number}`, written: writtenIn(cell) });
   }
   for (const field of kind.fields) {
     if (!field.required) continue;
@@ -26,6 +26,12 @@ export function readRow(
     if (!said) problems.push(problemOf(field, 'REQUIRED', '必填。', 'is required.'));
   }
   return { number, values, problems };
+}
+
+/** What people look for in their sheet; the result of a formula is not what they typed. */
+function writtenIn(cell: RawCell): string | null {
+  if (typeof cell === 'object' && cell !== null && 'formula' in cell) return null;
+  return [...(cellText(cell) ?? '')].slice(0, 60).join('') || null;
 }
 
 function readCell(

@@ -162,6 +162,7 @@ describe('prices into a draft', () => {
       {
         field: 'price',
         cell: 'D4',
+        written: '12.345',
         code: 'THREE_DECIMALS',
         message: {
           zh: '“单价(元)”最多两位小数(“12.345”),不会替您四舍五入。',
@@ -171,6 +172,7 @@ describe('prices into a draft', () => {
     ]);
     expect(rows[5]?.problems[0]).toMatchObject({
       cell: 'D7',
+      written: null,
       message: { en: expect.stringMatching(/is a formula/) },
     });
     for (const { problems } of rows) {
