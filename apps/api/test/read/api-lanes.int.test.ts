@@ -101,7 +101,8 @@ describe('every query the SPA ships', () => {
       const asked = definition.selectionSet.selections.filter((node) => node.kind === Kind.FIELD);
       const reads = asked.filter((node) => roots.has(node.name.value));
       for (const who of everyone) {
-        const all = fc.sample(randomVariables(api.app.schema, definition, { samples }), {
+        const known = { ...samples, ...(await idSamples(definition)) };
+        const all = fc.sample(randomVariables(api.app.schema, definition, { samples: known }), {
           numRuns: 4,
           seed: 7,
         });
@@ -144,12 +145,16 @@ async function samplesOf(): Promise<Samples> {
   const ids = async (table: string) =>
     (await api.sql<{ id: string }>(`SELECT id FROM ${table} ORDER BY id LIMIT 3`)).map((row) => row.id);
   const [devices, contracts, customers] = await Promise.all(['device', 'contract', 'customer'].map(ids));
+  const [lists, drafts, items] = await Promise.all(['price_list', 'price_edition', 'price_item'].map(ids));
   const [year] = await api.sql<{ year: number }>('SELECT max(year) AS year FROM calendar_year');
   return {
     ID: [...(devices ?? []), ...(contracts ?? []), ...(customers ?? []), 'nobody'],
     deviceId: devices ?? [],
     contractId: contracts ?? [],
     customerId: customers ?? [],
+    listId: lists ?? [],
+    editionId: drafts ?? [],
+    itemId: items ?? [],
     String: ['摄像机', 'a', '%', '有限公司'],
     PlainDate: ['2026-01-01', '2025-06-15'],
     Instant: ['2026-03-05T14:35:00Z'],
@@ -157,8 +162,21 @@ async function samplesOf(): Promise<Samples> {
     year: [year?.year ?? 2026],
     Boolean: [true, false],
     Fen: [100],
+    Float: [1, 2.5],
     CauseCode: ['PRODUCT_DEFECT'],
   };
+}
+
+/** For a query that reads one row by its id: ids of rows that are there. */
+async function idSamples({ selectionSet }: OperationDefinitionNode): Promise<Samples> {
+  const asked = selectionSet.selections.map((node) => (node.kind === Kind.FIELD ? node.name.value : ''));
+  const read = modules
+    .flatMap((module) => module.reads)
+    .find((root) => root.kind === 'one' && asked.includes(root.field))?.read;
+  if (!read || !normal) return {};
+  const { tableName } = normal.dataSource.getMetadata(read.entity);
+  const rows = await api.sql<{ id: string }>(`SELECT id FROM ${tableName} LIMIT 3`).catch(() => []);
+  return rows.length === 0 ? {} : { id: rows.map(({ id }) => id) };
 }
 
 interface ShippedQuery {
