@@ -5,21 +5,21 @@ import { averageOf, freeOf, levelOf, onHandOf, partIsDead, sumOf } from './stock
 /** The stock of a part over all places: fields of `Part` for partRead. */
 export const partStockFields = {
   onHand: expression(({ row }: Of) => onHandOf(row.id)),
-  reserved: expression(({ row }: Of) => sumOf(row.id, sql`s.reserved`)),
+  reserved: expression(({ row }: Of) => sumOf(row.id, sql`_s.reserved`)),
   free: expression(({ row }: Of) => freeOf(row.id)),
-  quarantined: expression(({ row }: Of) => sumOf(row.id, sql`s.quarantined`)),
+  quarantined: expression(({ row }: Of) => sumOf(row.id, sql`_s.quarantined`)),
   averageCostFen: expression(
-    ({ row }: Of) => sql`(SELECT ${averageOf(sql`sum(s.value_fen)`, sql`sum(s.on_hand + s.quarantined)`)}
-      FROM stock_balance s WHERE s.part_id = ${row.id})`,
+    ({ row }: Of) => sql`(SELECT ${averageOf(sql`sum(_s.value_fen)`, sql`sum(_s.on_hand + _s.quarantined)`)}
+      FROM stock_balance _s WHERE _s.part_id = ${row.id})`,
   ),
   stockValueFen: expression(
-    ({ row }: Of) => sql`(SELECT coalesce(sum(s.value_fen), 0)::bigint
-      FROM stock_balance s WHERE s.part_id = ${row.id})`,
+    ({ row }: Of) => sql`(SELECT coalesce(sum(_s.value_fen), 0)::bigint
+      FROM stock_balance _s WHERE _s.part_id = ${row.id})`,
   ),
   level: expression(({ row }: Of) => levelOf(row.id)),
   dead: expression(({ row, today }: Of) => partIsDead(row.id, today)),
   lastOutOn: expression(
-    ({ row }: Of) => sql`(SELECT max(s.last_out_on) FROM stock_balance s WHERE s.part_id = ${row.id})`,
+    ({ row }: Of) => sql`(SELECT max(_s.last_out_on) FROM stock_balance _s WHERE _s.part_id = ${row.id})`,
   ),
   balances: many(() => stockBalanceRead, {
     by: 'partId',
@@ -34,12 +34,12 @@ export const partStockProtection = { averageCostFen: 'stock:cost', stockValueFen
 /** What lies at a place: fields of `StockPlace` for stockPlaceRead. */
 export const placeStockFields = {
   partCount: expression(
-    ({ row }: Of) => sql`(SELECT count(*)::int FROM stock_balance s
-      WHERE s.place_id = ${row.id} AND s.on_hand + s.quarantined > 0)`,
+    ({ row }: Of) => sql`(SELECT count(*)::int FROM stock_balance _s
+      WHERE _s.place_id = ${row.id} AND _s.on_hand + _s.quarantined > 0)`,
   ),
   valueFen: expression(
-    ({ row }: Of) => sql`(SELECT coalesce(sum(s.value_fen), 0)::bigint
-      FROM stock_balance s WHERE s.place_id = ${row.id})`,
+    ({ row }: Of) => sql`(SELECT coalesce(sum(_s.value_fen), 0)::bigint
+      FROM stock_balance _s WHERE _s.place_id = ${row.id})`,
   ),
 };
 

@@ -1,29 +1,30 @@
 import { deadStockMonths } from '@jiannuo/rules';
 import { type Sql, sql } from '../../platform/read/index.js';
 
+/* Aliases begin with an underscore: a fragment may stand in any statement without meeting its names. */
+
 /** Usable pieces of a part over all places. */
 export function onHandOf(part: Sql): Sql {
-  return sumOf(part, sql`s.on_hand`);
+  return sumOf(part, sql`_s.on_hand`);
 }
 
 /** Pieces of a part nobody holds, over all places. */
 export function freeOf(part: Sql): Sql {
-  return sumOf(part, sql`s.on_hand - s.reserved`);
+  return sumOf(part, sql`_s.on_hand - _s.reserved`);
 }
 
 /** `stockLevel` of the rules in SQL: OUT, LOW or OK over all places; a test holds the two equal. */
 export function levelOf(part: Sql): Sql {
-  // `level_part`, because a caller may well call its own part `p`.
-  return sql`(SELECT CASE WHEN f.free = 0 THEN 'OUT' WHEN f.free < level_part.minimum_stock THEN 'LOW' ELSE 'OK' END
-    FROM part level_part, LATERAL (SELECT coalesce(sum(s.on_hand - s.reserved), 0) AS free
-      FROM stock_balance s WHERE s.part_id = level_part.id) f
-    WHERE level_part.id = ${part})`;
+  return sql`(SELECT CASE WHEN _f.free = 0 THEN 'OUT' WHEN _f.free < _p.minimum_stock THEN 'LOW' ELSE 'OK' END
+    FROM part _p, LATERAL (SELECT coalesce(sum(_s.on_hand - _s.reserved), 0) AS free
+      FROM stock_balance _s WHERE _s.part_id = _p.id) _f
+    WHERE _p.id = ${part})`;
 }
 
 /** `deadStock` of the rules in SQL, over all places; a test holds the two equal. */
 export function partIsDead(part: Sql, today: Sql): Sql {
-  return sql`(SELECT ${isDead(sql`sum(s.on_hand)`, sql`max(s.last_out_on)`, sql`min(s.first_in_on)`, today)}
-    FROM stock_balance s WHERE s.part_id = ${part} AND s.on_hand > 0)`;
+  return sql`(SELECT ${isDead(sql`sum(_s.on_hand)`, sql`max(_s.last_out_on)`, sql`min(_s.first_in_on)`, today)}
+    FROM stock_balance _s WHERE _s.part_id = ${part} AND _s.on_hand > 0)`;
 }
 
 /** `deadStock` of the rules in SQL, of one balance. */
@@ -40,7 +41,7 @@ export function averageOf(valueFen: Sql, held: Sql): Sql {
 
 /** A sum over the places of a part; 0 where it lies nowhere. */
 export function sumOf(part: Sql, what: Sql): Sql {
-  return sql`(SELECT coalesce(sum(${what}), 0)::int FROM stock_balance s WHERE s.part_id = ${part})`.notNull();
+  return sql`(SELECT coalesce(sum(${what}), 0)::int FROM stock_balance _s WHERE _s.part_id = ${part})`.notNull();
 }
 
 /** The dated parameter of Q50 on a day. */

@@ -278,6 +278,28 @@ describe('stock', () => {
     await expect(api.sql('UPDATE stock_balance SET on_hand = -1')).rejects.toThrow('stock_balance');
   });
 
+  it('counts in the summary what the lists hold', async () => {
+    const [low, out] = [await room.part({ minimumStock: 9 }), await room.part({ minimumStock: 1 })];
+    await room.receive(await room.place(), [{ partId: low, quantity: 2, unitCostFen: 50 }]);
+    expect(out).toBeTruthy();
+    const { stockSummary, lows, outs, dead, places } = await admin().data<Summary>(`{
+      stockSummary { partCount placeCount valueFen lowCount outCount deadCount byPlace { valueFen partCount } byCategory { valueFen } }
+      lows: parts(filter: { level: [LOW], active: true }) { total { count } }
+      outs: parts(filter: { level: [OUT], active: true }) { total { count } }
+      dead: parts(filter: { dead: true }) { total { count } }
+      places: stockPlaces(limit: 100) { rows { valueFen partCount } }
+    }`);
+    expect(stockSummary.lowCount).toBe(lows.total.count);
+    expect(stockSummary.lowCount).toBeGreaterThan(0);
+    expect(stockSummary.outCount).toBe(outs.total.count);
+    expect(stockSummary.outCount).toBeGreaterThan(0);
+    expect(stockSummary.deadCount).toBe(dead.total.count);
+    const sum = (rows: readonly Worth[]) => rows.reduce((total, row) => total + row.valueFen, 0);
+    expect(sum(stockSummary.byPlace)).toBe(stockSummary.valueFen);
+    expect(sum(stockSummary.byCategory)).toBe(stockSummary.valueFen);
+    expect(sum(places.rows)).toBe(stockSummary.valueFen);
+  });
+
   it('shows costs to those who may see them', async () => {
     const { partId } = await room.stocked(3);
     const document = `query ($partId: ID!) {
@@ -295,6 +317,28 @@ describe('stock', () => {
     expect(viewer.data).toMatchObject({ stockBalances: { rows: [{ valueFen: 3_000 }] } });
   });
 });
+
+interface Worth {
+  readonly valueFen: number;
+}
+
+interface Counted {
+  readonly total: { readonly count: number };
+}
+
+interface Summary {
+  readonly stockSummary: Worth & {
+    readonly lowCount: number;
+    readonly outCount: number;
+    readonly deadCount: number;
+    readonly byPlace: Worth[];
+    readonly byCategory: Worth[];
+  };
+  readonly lows: Counted;
+  readonly outs: Counted;
+  readonly dead: Counted;
+  readonly places: { readonly rows: Worth[] };
+}
 
 const reverse = `mutation ($key: ID!, $id: ID!) {
   reverseStockPosting(requestKey: $key, id: $id, reason: "记错了") { id kind reverses { id } }
