@@ -84,7 +84,7 @@ function SearchBox({ onDone }: { onDone: () => void }) {
       loading={isFetching}
       filterOptions={(options) => options}
       getOptionLabel={({ title }) => title}
-      getOptionKey={({ kind, id }) => `${kind}/${id}`}
+      getOptionKey={({ kind, id, title }) => `${kind}/${id}/${title}`}
       groupBy={({ kind }) => translate(isEmpty ? 'jn.search.recent' : `jn.enum.SearchKind.${kind}`)}
       onInputChange={(_, value, reason) => reason === 'input' && setText(value)}
       onChange={(_, hit) => {

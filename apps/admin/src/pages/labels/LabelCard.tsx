@@ -33,7 +33,13 @@ export function LabelCard({ label, size }: { label: Label; size: LabelSheet['lab
         style={{ width: `${side}mm`, height: `${side}mm`, flex: 'none' }}
       />
       <Box sx={{ minWidth: 0, flex: 1, maxHeight: '100%', overflow: 'hidden' }}>
-        <Box sx={{ fontWeight: 700, fontSize: small ? '6.5pt' : '11pt', overflowWrap: 'anywhere' }}>
+        <Box
+          sx={{
+            fontWeight: 700,
+            fontSize: small ? '6.5pt' : label.title.length > 12 ? '8.5pt' : '11pt',
+            overflowWrap: 'anywhere',
+          }}
+        >
           {label.title}
         </Box>
         <Box sx={{ fontSize: small ? '6pt' : '9pt', ...lines(small ? 2 : 3) }}>{label.name}</Box>

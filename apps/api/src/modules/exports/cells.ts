@@ -1,4 +1,4 @@
-import { allPlans } from '@jiannuo/rules';
+import { allPlans, type MovementKind } from '@jiannuo/rules';
 import type { Localized } from '../../platform/errors.js';
 
 export type ExportLocale = keyof Localized;
@@ -73,6 +73,28 @@ const words = {
   PartTracking: {
     QUANTITY: { zh: '按数量', en: 'By quantity' },
     SERIAL: { zh: '按序列号', en: 'By serial' },
+  } as Words,
+  StockMovementKind: {
+    RECEIPT: { zh: '入库', en: 'Receipt' },
+    ISSUE: { zh: '发出', en: 'Issue' },
+    RETURN: { zh: '退回', en: 'Return' },
+    TRANSFER_OUT: { zh: '调出', en: 'Transfer out' },
+    TRANSFER_IN: { zh: '调入', en: 'Transfer in' },
+    ADJUST: { zh: '调整', en: 'Adjustment' },
+    RESERVE: { zh: '占用', en: 'Reserve' },
+    RELEASE: { zh: '释放', en: 'Release' },
+    SCRAP: { zh: '报废', en: 'Scrap' },
+    LOAN_OUT: { zh: '借出', en: 'Loan out' },
+    LOAN_BACK: { zh: '还回', en: 'Loan back' },
+    OEM_OUT: { zh: '返厂', en: 'To the maker' },
+    OEM_BACK: { zh: '厂家返回', en: 'Back from the maker' },
+    QUARANTINE: { zh: '隔离', en: 'Quarantine' },
+    CLEAR: { zh: '解除隔离', en: 'Clear' },
+  } satisfies Readonly<Record<MovementKind, Localized>> as Words,
+  StockLevel: {
+    OUT: { zh: '无可用', en: 'None free' },
+    LOW: { zh: '偏低', en: 'Low' },
+    OK: { zh: '充足', en: 'Enough' },
   } as Words,
   PlaceKind: {
     WAREHOUSE: { zh: '仓库', en: 'Warehouse' },

@@ -1,5 +1,6 @@
 import { col, type ExportTable } from './column.js';
 import { priceTables } from './price-tables.js';
+import { stockTables } from './stock-tables.js';
 
 export type { ExportColumn, ExportTable } from './column.js';
 
@@ -112,45 +113,7 @@ export const exportTables: Readonly<Record<string, ExportTable>> = {
       col('updatedAt', '更新时间', 'Updated', { as: 'INSTANT', sort: 'UPDATED_AT' }),
     ],
   },
-  parts: {
-    zh: '备件',
-    en: 'parts',
-    access: 'part:read',
-    columns: [
-      col('number', '备件编号', 'Number', { sort: 'NUMBER' }),
-      col('name', '名称', 'Name', { sort: 'NAME' }),
-      col('model', '规格型号', 'Model', { sort: 'MODEL' }),
-      col('category', '类别', 'Category', { as: 'PartCategory', sort: 'CATEGORY' }),
-      col('unit', '单位', 'Unit'),
-      col('tracking', '管理方式', 'Kept by', { as: 'PartTracking' }),
-      col('manufacturer', '厂家', 'Manufacturer'),
-      col('supplier', '供应商', 'Supplier', { sort: 'SUPPLIER' }),
-      col('supplierTermMonths', '供应商保修(月)', "Supplier's warranty (months)"),
-      col('minimumStock', '最低库存', 'Minimum stock'),
-      col('shelfLifeDays', '保存期(天)', 'Shelf life (days)'),
-      col('active', '在用', 'Active', { as: 'YES_NO' }),
-      col('note', '备注', 'Remarks'),
-      col('createdAt', '建立时间', 'Created', { as: 'INSTANT' }),
-      col('updatedAt', '更新时间', 'Updated', { as: 'INSTANT', sort: 'UPDATED_AT' }),
-    ],
-  },
-  stockPlaces: {
-    zh: '库位',
-    en: 'places',
-    access: 'place:read',
-    columns: [
-      col('code', '库位编号', 'Code', { sort: 'CODE' }),
-      col('name', '名称', 'Name', { sort: 'NAME' }),
-      col('kind', '类型', 'Kind', { as: 'PlaceKind', sort: 'KIND' }),
-      col('region', '地区', 'Region'),
-      col('address', '地址', 'Address'),
-      col('keeper', '保管人', 'Keeper'),
-      col('contract.number', '所属合同', 'Contract'),
-      col('active', '在用', 'Active', { as: 'YES_NO' }),
-      col('note', '备注', 'Remarks'),
-      col('updatedAt', '更新时间', 'Updated', { as: 'INSTANT', sort: 'UPDATED_AT' }),
-    ],
-  },
+  ...stockTables,
   ...priceTables,
   calendar: {
     zh: '工作日历',

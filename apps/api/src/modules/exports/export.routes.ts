@@ -10,7 +10,7 @@ import { type ExportQuery, type ExportRequest, exportRequest } from './export-re
 type Asked = FastifyRequest<{ Params: { list: string }; Querystring: ExportQuery }>;
 
 /**
- * `GET /exports/{customers|contracts|devices|products|parts|stockPlaces|users|calendar}.csv?filter&sort&columns&hidden&locale`: a list as
+ * `GET /exports/{customers|contracts|devices|products|parts|stockPlaces|stockBalances|stockMovements|users|calendar}.csv?filter&sort&columns&hidden&locale`: a list as
  * Excel opens it, whole, under the list's own access. What is wrong is said as JSON before the first byte.
  */
 export function exportRoutes(app: FastifyInstance, { contextOf }: RouteDeps<Services>): void {

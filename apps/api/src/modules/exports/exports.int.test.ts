@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { business } from '../../../test/business.js';
 import { loadDemoInto } from '../../../test/demo.js';
 import { startApi, type TestApi, type Who } from '../../../test/harness.js';
+import { stockRoom } from '../../../test/stock.js';
 import { exportTables } from './export-columns.js';
 
 let api: TestApi;
@@ -103,6 +104,14 @@ describe('exports', () => {
     expect(parts).toEqual([{ 备件编号: '0012-A', 名称: "'=主板", 类别: '替代整机', 管理方式: '按序列号' }]);
     const places = await table('stockPlaces', { filter: { kind: ['SITE'] }, columns: 'code,kind,keeper' });
     expect(places).toContainEqual({ 库位编号: 'XC-1', 类型: '现场库房', 保管人: '秦越' });
+    const { partId } = await stockRoom(api).stocked(3, { number: '0012-B', minimumStock: 5 });
+    const filter = { partId };
+    expect(await table('stockBalances', { filter, columns: 'part.number,free,level,valueFen' })).toEqual([
+      { 备件编号: '0012-B', 可用: '3', 库存状态: '偏低', '金额(元)': '30.00' },
+    ]);
+    expect(await table('stockMovements', { filter, columns: 'kind,onHandDelta,posting.postedBy' })).toEqual([
+      { 类型: '入库', 在库变化: '3', 经手人: '陈管理' },
+    ]);
   });
 
   it('takes the names of columns for an order, and leaves hidden ones out', async () => {

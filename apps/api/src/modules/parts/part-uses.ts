@@ -11,6 +11,7 @@ const uses: Readonly<Record<string, Sql>> = {
   drafts: sql`price_draft_line`,
   prices: sql`price`,
   samples: sql`market_sample`,
+  quotes: sql`quote_line`,
 };
 
 /** How many records of each kind name the part. */

@@ -230,7 +230,7 @@ describe('places', () => {
       .data(updatePart, { id: partId, input: { version: 3, tracking: 'QUANTITY', name: '新名' } });
     expect(
       await refusal('mutation ($id: ID!) { deletePart(id: $id, version: 4) }', { id: partId }),
-    ).toMatchObject({ code: 'IN_USE', dependents: { movements: 1 } });
+    ).toMatchObject({ code: 'IN_USE', dependents: { movements: 1, prices: 0, quotes: 0 } });
     expect(await refusal(remove, { id, version: 1 })).toMatchObject({
       code: 'IN_USE',
       dependents: { movements: 1, reservations: 0, counts: 0 },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { business } from '../../../test/business.js';
 import { loadDemoInto } from '../../../test/demo.js';
 import { startApi, type TestApi, type Who } from '../../../test/harness.js';
+import { stockRoom } from '../../../test/stock.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -75,6 +76,17 @@ describe('search', () => {
         id,
         title: 'SRCH-9001',
         detail: '解码主板 · HX-MB9 · 智泰',
+      });
+    }
+    const [room, serial] = [stockRoom(api), 'SRCH-SN-77'];
+    const piece = await room.part({ number: 'SRCH-9002', name: '替代主机', tracking: 'SERIAL' });
+    await room.receive(await room.place(), [{ partId: piece, quantity: 1, serials: [serial] }]);
+    for (const text of [serial, 'sn-77']) {
+      expect((await find(text))[0]).toEqual({
+        kind: 'PART',
+        id: piece,
+        title: serial,
+        detail: 'SRCH-9002 · 替代主机',
       });
     }
     await business(api).place({ code: 'SRCH-CAR', name: '三号服务车', kind: 'VAN', keeper: '秦越' });

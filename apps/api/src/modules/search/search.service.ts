@@ -89,6 +89,15 @@ const sources: readonly Source[] = [
     detail: sql`concat_ws(' · ', r.name, r.model, r.manufacturer)`,
   },
   {
+    kind: 'PART',
+    permission: 'stock:read',
+    from: sql`(SELECT p.id, p.number, p.name, u.serial, lower(u.serial) AS search_text
+      FROM stock_unit u JOIN part p ON p.id = u.part_id) r`,
+    searchText: r.searchText,
+    title: sql`r.serial`,
+    detail: sql`concat_ws(' · ', r.number, r.name)`,
+  },
+  {
     kind: 'PLACE',
     permission: 'place:read',
     from: sql`stock_place r`,
