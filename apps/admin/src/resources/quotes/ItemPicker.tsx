@@ -18,9 +18,11 @@ export function ItemPicker({ onPick }: { onPick(line: TypedLine): void }) {
     staleTime: 60_000,
     queryFn: () => ask(QuoteItemsDocument, { search }),
   });
+  // What was found for the text of a moment ago is never offered for this one.
+  const isSettled = search !== '' && search === text.trim();
   return (
     <Autocomplete
-      options={search === '' || data === undefined ? [] : found(data)}
+      options={isSettled && data !== undefined ? found(data) : []}
       filterOptions={(options) => options}
       getOptionLabel={({ number, name }) => `${number} ${name}`}
       getOptionKey={({ itemId }) => itemId}
@@ -32,7 +34,7 @@ export function ItemPicker({ onPick }: { onPick(line: TypedLine): void }) {
         onPick(option);
         setText('');
       }}
-      loading={isFetching}
+      loading={isFetching || (text.trim() !== '' && !isSettled)}
       noOptionsText={text.trim() === '' ? translate('jn.quotes.addItemHelp') : translate('jn.quotes.noItem')}
       blurOnSelect={false}
       clearOnBlur={false}

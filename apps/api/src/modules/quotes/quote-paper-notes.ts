@@ -31,23 +31,31 @@ function placesOf(id: string, lines: readonly QuoteLineEntity[]): string {
   return `(第 ${places.map(({ position }) => position).join('、')} 项)`;
 }
 
-/** The statement of the ceiling: how many samples, the most the price may be, and reasons where there are few. */
+/** The statement of the ceiling: how many samples, the most each price may be, and where there are few. */
 function market({ ceiling }: QuoteEntity, lines: readonly QuoteLineEntity[]): string[] {
   const paid = lines.filter(({ payer }) => payer === 'CLIENT');
   const within = paid.filter(({ proof }) => proof.result === 'WITHIN');
   const few = paid.filter(({ proof, priceFen }) => proof.result === 'TOO_FEW_SAMPLES' && priceFen > 0);
   const each = within.map(
     ({ position, proof: { samples, highestFen } }) =>
-      `第 ${position} 项 ${samples.length} 个样本,均价折合上限 ${formatYuan(highestFen ?? 0)}`,
+      `第 ${position} 项 ${samples.length} 个样本,上限 ${formatYuan(highestFen ?? 0)}`,
   );
   const total = `有样本各项合计 ${formatYuan(ceiling.priceFen)},上限 ${formatYuan(ceiling.highestFen)}`;
+  const [first] = within;
   return [
-    ...(within.length > 0
-      ? [`市场平均水平核对:各项单价均不高于 12 个月内市场样本的平均价。${each.join(';')}。${total}。`]
+    ...(first
+      ? [
+          `市场平均水平核对:各项单价均不高于 ${figure(first, 'sampleMonths')} 个月内市场样本的平均价。${each.join(';')}。${total}。`,
+        ]
       : []),
     ...few.map(
-      ({ position, proof }) =>
-        `第 ${position} 项市场样本 ${proof.samples.length} 个,不足三个,单价理由已书面记录备查。`,
+      (line) =>
+        `第 ${line.position} 项市场样本 ${line.proof.samples.length} 个,不足 ${figure(line, 'samplesMin')} 个,单价理由已书面记录备查。`,
     ),
   ];
+}
+
+/** A figure the judgement of a line rested on. */
+function figure({ proof }: QuoteLineEntity, name: string): string {
+  return String(proof.values.find((value) => value.name === name)?.value ?? '');
 }

@@ -190,10 +190,15 @@ function listFor(client: Client, lists: readonly NamedList[]): NamedList {
   );
 }
 
+/** Raises BAD_INPUT for items nobody knows, and for half a part. */
 function refuseUnknown(lines: readonly WantedLine[], offered: ReadonlyMap<string, OfferedItem>): void {
   const check = new FieldCheck();
-  lines.forEach(({ itemId }, index) => {
-    if (offered.has(itemId)) return;
+  lines.forEach(({ itemId, quantity }, index) => {
+    const item = offered.get(itemId);
+    if (item?.kind === 'PART' && !Number.isInteger(quantity)) {
+      check.problem(`lines.${index}.quantity`, 'WHOLE', '备件的数量应为整数。', 'Parts are sold whole.');
+    }
+    if (item) return;
     check.problem(
       `lines.${index}.itemId`,
       'UNKNOWN',
