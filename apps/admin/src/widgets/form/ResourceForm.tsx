@@ -24,7 +24,9 @@ export function ResourceForm({ children, defaultValues, deletable = false }: Res
         <Toolbar
           sx={{
             position: 'sticky',
-            bottom: { xs: 56, sm: 0 },
+            bottom: 0,
+            // On a phone: above the bottom bar, not under it.
+            '&.RaToolbar-mobileToolbar': { position: 'sticky', bottom: 56 },
             zIndex: 1,
             bgcolor: 'background.paper',
             borderTop: 1,
