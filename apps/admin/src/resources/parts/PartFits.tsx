@@ -11,7 +11,8 @@ export function PartFits() {
   const translate = useTranslate();
   const { may } = useRights();
   const part = useRecordContext<PartDetailFragment>();
-  if (part === undefined) return null;
+  // Coming from the list, its row stands here until the whole part has come.
+  if (part?.fits === undefined) return null;
   return (
     <Section
       title={translate('jn.fit.title')}

@@ -1,4 +1,5 @@
 import { AddMarketSamplesDocument } from '@jiannuo/schema';
+import WrongIcon from '@mui/icons-material/Error';
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { Title, useNotify, useTranslate } from 'react-admin';
@@ -49,6 +50,13 @@ export default function SamplePastePage() {
         ...(field === 'price' ? { align: 'right', inputMode: 'decimal' } : {}),
         editable: () => true,
         text: ({ texts }) => texts[field],
+        cell: (row) =>
+          problemIn(row, field, items, today) === null ? undefined : (
+            <>
+              <WrongIcon aria-hidden color="error" sx={{ fontSize: 16 }} />
+              <span className="jn-grid-text">{row.texts[field]}</span>
+            </>
+          ),
         invalid: (row) =>
           problemIn(row, field, items, today) !== null || (field === 'number' && row.refusal !== null),
         note: (row) => {
