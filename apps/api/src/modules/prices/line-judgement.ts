@@ -37,7 +37,10 @@ export function lowestGiven({ editionId, itemId }: Line, today: Sql, what: Sql):
 }
 
 /** Thousandths, half up, kept within an integer. */
-export const permille = (part: Sql, whole: Sql): Sql => sql`CASE WHEN ${whole} > 0 THEN
+export const permille = (
+  part: Sql,
+  whole: Sql,
+): Sql => sql`CASE WHEN ${whole} > 0 AND ${part} IS NOT NULL THEN
   least(2147483647, greatest(-2147483648, floor((2000 * ${part}::numeric + ${whole}) / (2 * ${whole}))))::int END`;
 
 /** How the price differs from the edition before. */
