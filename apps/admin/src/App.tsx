@@ -20,6 +20,7 @@ import { products } from './resources/products';
 import { quotes } from './resources/quotes';
 import { services } from './resources/services';
 import { stockBalances, stockMovements, stockPostings } from './resources/stock';
+import { stockCounts } from './resources/stock-counts';
 import { users } from './resources/users';
 import { darkTheme, lightTheme } from './theme/theme';
 
@@ -31,6 +32,7 @@ const LabelsPage = lazyPage(() => import('./pages/labels/LabelsPage'), 'part:rea
 const ScanPage = lazyPage(() => import('./pages/scan/ScanPage'), 'part:read');
 const ShelfPage = lazyPage(() => import('./resources/places/ShelfPage'), 'place:read');
 const StockSheetPage = lazyPage(() => import('./pages/stock-sheet/StockSheetPage'), 'stock:read');
+const StartCountPage = lazyPage(() => import('./resources/stock-counts/StartCountPage'), 'stock:count');
 const EditionPage = lazyPage(() => import('./pages/prices/EditionPage'), 'price:read');
 const SamplePastePage = lazyPage(
   () => import('./resources/market-samples/paste/SamplePastePage'),
@@ -77,6 +79,7 @@ function TableOfContents() {
       <Resource {...stockBalances} />
       <Resource {...stockMovements} />
       <Resource {...stockPostings} />
+      <Resource {...stockCounts} />
       <Resource {...priceLists} />
       <Resource {...marketSamples} />
       <Resource {...services} />
@@ -88,6 +91,7 @@ function TableOfContents() {
         <Route path="/labels" element={<LabelsPage />} />
         <Route path="/scan/:kind/:id" element={<ScanPage />} />
         <Route path="/shelves/:shelfId" element={<ShelfPage />} />
+        <Route path="/stock/counts/new" element={<StartCountPage />} />
         <Route path="/stock/:kind" element={<StockSheetPage />} />
         <Route path="/price-editions/:editionId" element={<EditionPage />} />
         <Route path="/market-samples/paste" element={<SamplePastePage />} />

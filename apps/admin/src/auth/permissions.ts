@@ -16,6 +16,7 @@ const nouns: Readonly<Record<string, string>> = {
   stockBalances: 'stock',
   stockMovements: 'stock',
   stockPostings: 'stock',
+  stockCounts: 'stock',
   quotes: 'quote',
   services: 'price',
   'price-lists': 'price',

@@ -19,6 +19,7 @@ export function preferenceStore(): Store {
         'products',
         'stockBalances',
         'stockMovements',
+        'stockCounts',
         'users',
       ]) {
         store.removeItem(`${resource}.listParams`);

@@ -2,6 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import CustomerIcon from '@mui/icons-material/Apartment';
 import CalendarIcon from '@mui/icons-material/CalendarMonth';
 import ProductIcon from '@mui/icons-material/Category';
+import CountIcon from '@mui/icons-material/FactCheck';
 import ContractIcon from '@mui/icons-material/Gavel';
 import ServiceIcon from '@mui/icons-material/Handyman';
 import StockIcon from '@mui/icons-material/Inventory2';
@@ -56,6 +57,7 @@ export const menuEntries: readonly MenuEntry[] = [
   { to: '/parts', label: 'jn.menu.parts', icon: PartIcon, permission: 'part:read' },
   { to: '/stockBalances', label: 'jn.stock.menu.balances', icon: StockIcon, permission: 'stock:read' },
   { to: '/stockMovements', label: 'jn.stock.menu.movements', icon: MovementIcon, permission: 'stock:read' },
+  { to: '/stockCounts', label: 'jn.stock.menu.counts', icon: CountIcon, permission: 'stock:read' },
   { to: '/stockPlaces', label: 'jn.menu.stockPlaces', icon: PlaceIcon, permission: 'place:read' },
   { to: '/price-lists', label: 'jn.menu.priceLists', icon: PriceListIcon, permission: 'price:read' },
   { to: '/services', label: 'jn.quotes.menu.services', icon: ServiceIcon, permission: 'price:read' },

@@ -59,6 +59,7 @@ export function RowField(props: RowFieldProps) {
       noOptionsText={translate('ra.navigation.no_filtered_results')}
       disabled={props.disabled ?? false}
       fullWidth
+      sx={{ '& .MuiInputBase-root': { minHeight: 44 } }}
       renderInput={(params) => (
         <TextField
           {...params}

@@ -11,6 +11,7 @@ import { products } from './products';
 import { quotes } from './quotes';
 import { services } from './services';
 import { stockBalances, stockMovements, stockPostings } from './stock';
+import { stockCounts } from './stock-counts';
 import { stockPlaces } from './stock-places';
 import { users } from './users';
 
@@ -23,6 +24,7 @@ export const adapters: Readonly<Record<string, ResourceAdapter | undefined>> = {
   stockBalances,
   stockMovements,
   stockPostings,
+  stockCounts,
   'price-lists': priceLists,
   'market-samples': marketSamples,
   services,

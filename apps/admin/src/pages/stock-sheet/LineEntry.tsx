@@ -147,6 +147,7 @@ export function LineEntry({ kind, sheet, part, onAdd, onDone }: LineEntryProps) 
             label={translate('jn.stock.batch')}
             value={batch}
             onChange={(event) => setBatch(event.target.value)}
+            className={costs ? '' : 'jn-whole'}
             sx={big}
             slotProps={{ htmlInput: { autoComplete: 'off' } }}
           />

@@ -55,6 +55,7 @@ export function PartField({ onFound, inputRef, disabled = false, autoFocus = fal
     <Box>
       <Autocomplete<SheetPartFragment, false, false, true>
         freeSolo
+        sx={{ '& .MuiInputBase-root': { minHeight: 48 } }}
         value={null}
         inputValue={text}
         onInputChange={(_, value, reason) => {

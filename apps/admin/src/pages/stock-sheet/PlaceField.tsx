@@ -55,6 +55,7 @@ export function PlaceField({
       noOptionsText={translate('jn.stock.noPlace')}
       disabled={disabled}
       handleHomeEndKeys
+      sx={{ '& .MuiInputBase-root': { minHeight: 44 } }}
       fullWidth
       renderInput={(params) => (
         <TextField

@@ -26,6 +26,7 @@ export function PostBar({ kind, state, missing, onPost }: PostBarProps) {
         bottom: { xs: 56, sm: 0 },
         zIndex: 2,
         mx: { xs: -1, sm: 0 },
+        mt: 'auto',
         p: 1.5,
         borderTop: 1,
         borderColor: 'divider',

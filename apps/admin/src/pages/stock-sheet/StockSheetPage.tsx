@@ -92,7 +92,18 @@ function StockSheet({ kind }: { kind: SheetKind }) {
   };
 
   return (
-    <Box sx={{ pt: { xs: 1, sm: 2 }, width: '100%', maxWidth: 1100, mx: 'auto' }}>
+    <Box
+      sx={{
+        pt: { xs: 1, sm: 2 },
+        width: '100%',
+        maxWidth: 1100,
+        mx: 'auto',
+        display: 'flex',
+        flexDirection: 'column',
+        // The bar with the button stands at the bottom, however short the sheet.
+        minHeight: { xs: 'calc(100dvh - 104px)', sm: 'calc(100dvh - 64px)' },
+      }}
+    >
       <Title title={`jn.stock.sheet.${kind}`} />
       <SheetKindTabs kind={kind} />
       {resumed && !tried && sheet.lines.length > 0 ? (

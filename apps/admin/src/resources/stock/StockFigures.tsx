@@ -25,11 +25,12 @@ export function StockFigures() {
       component="section"
       aria-label={translate('jn.stock.figures')}
       sx={{
-        display: 'grid',
+        display: { xs: 'flex', sm: 'grid' },
+        overflowX: { xs: 'auto', sm: 'visible' },
         gap: 1,
         pt: { xs: 1, sm: 2 },
         minHeight: 68,
-        gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(3, 1fr)', lg: 'repeat(6, 1fr)' },
+        gridTemplateColumns: { sm: 'repeat(3, 1fr)', lg: `repeat(${Math.max(figures.length, 1)}, 1fr)` },
       }}
     >
       {figures.map(({ key, text, detail, to, tone }) => (
@@ -39,6 +40,8 @@ export function StockFigures() {
           to={to}
           sx={{
             display: 'block',
+            flex: 'none',
+            minHeight: 48,
             p: 1,
             border: 1,
             borderColor: 'divider',

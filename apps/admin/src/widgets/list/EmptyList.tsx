@@ -39,5 +39,6 @@ const importPages = new Map([
 /** Lists that are filled by acting, not by a form of their own. */
 const firstActs = new Map([
   ['stockBalances', { to: '/stock/receive', label: 'jn.stock.sheet.receive', permission: 'stock:manage' }],
+  ['stockCounts', { to: '/stock/counts/new', label: 'jn.stock.counts.start', permission: 'stock:count' }],
   ['stockMovements', { to: '/stock/receive', label: 'jn.stock.sheet.receive', permission: 'stock:manage' }],
 ]);
