@@ -106,11 +106,11 @@ export const pricesEn: Shape<typeof pricesZh> = {
   withdrawn: 'No longer sold',
   print: 'Print',
   printing: 'Preparing %{done} of %{count} rows',
-  import: 'Import from Excel',
+  import: 'Import',
   neverChanges:
     'What is published never changes; a correction is a new edition, and the old one stays readable.',
   lowestGiven: 'Lowest given',
-  addItems: 'Add parts or services',
+  addItems: 'Add items',
   itemsAdded: '%{count} items added',
   noItemFound: 'Nothing found. Try another fragment.',
   quoteEffect: '%{count} open quotes would change by %{sum}',

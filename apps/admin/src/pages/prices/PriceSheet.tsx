@@ -127,7 +127,7 @@ export function PriceSheet(props: PriceSheetProps) {
       />
       <SheetBar
         counts={counts}
-        saving={saving}
+        saving={props.readOnly ? null : saving}
         quotes={props.quotes}
         actions={props.actions(saving.state === 'SAVED')}
         onFilter={filterBy}

@@ -1,5 +1,5 @@
 import type { PricesQuery } from '@jiannuo/schema';
-import { Button, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Button, TableBody, TableCell, TableHead, TableRow, type Theme, useMediaQuery } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Fen } from '../../widgets/Fen';
@@ -19,6 +19,7 @@ interface PriceTableProps {
 /** Prices as they are printed: nothing to type into; the proof of each is one press away. */
 export function PriceTable({ label, rows, withEdition = false }: PriceTableProps) {
   const translate = useTranslate();
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [proven, setProven] = useState<string | null>(null);
   return (
     <>
@@ -26,11 +27,15 @@ export function PriceTable({ label, rows, withEdition = false }: PriceTableProps
         <TableHead>
           <TableRow>
             <TableCell>{translate('jn.prices.number')}</TableCell>
-            <TableCell>{translate('jn.prices.itemName')}</TableCell>
-            <TableCell>{translate('jn.prices.column.model')}</TableCell>
-            <TableCell>{translate('jn.prices.column.unit')}</TableCell>
+            {isPhone ? null : (
+              <>
+                <TableCell>{translate('jn.prices.itemName')}</TableCell>
+                <TableCell>{translate('jn.prices.column.model')}</TableCell>
+                <TableCell>{translate('jn.prices.column.unit')}</TableCell>
+              </>
+            )}
             <TableCell align="right">{translate('jn.prices.price')}</TableCell>
-            {withEdition ? (
+            {withEdition && !isPhone ? (
               <>
                 <TableCell>{translate('jn.prices.validFrom')}</TableCell>
                 <TableCell>{translate('jn.prices.untilOn')}</TableCell>
@@ -43,16 +48,26 @@ export function PriceTable({ label, rows, withEdition = false }: PriceTableProps
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.id}>
-              <TableCell component="th" scope="row">
+              <TableCell
+                component="th"
+                scope="row"
+                sx={isPhone ? { whiteSpace: 'normal !important' } : undefined}
+              >
                 {row.item.number}
+                {isPhone ? <div>{row.item.name}</div> : null}
               </TableCell>
-              <TableCell>{row.item.name}</TableCell>
-              <TableCell>{row.item.model}</TableCell>
-              <TableCell>{row.unit}</TableCell>
+              {isPhone ? null : (
+                <>
+                  <TableCell>{row.item.name}</TableCell>
+                  <TableCell>{row.item.model}</TableCell>
+                  <TableCell>{row.unit}</TableCell>
+                </>
+              )}
               <TableCell align="right">
                 {row.priceFen === null ? translate('jn.prices.withdrawn') : <Fen value={row.priceFen} />}
+                {isPhone ? ` / ${row.unit}` : null}
               </TableCell>
-              {withEdition ? (
+              {withEdition && !isPhone ? (
                 <>
                   <TableCell>
                     <PlainDate value={row.validFrom} />

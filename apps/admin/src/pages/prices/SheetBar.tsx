@@ -15,7 +15,8 @@ import type { SavingState } from './use-saving';
 
 interface SheetBarProps {
   readonly counts: Readonly<Record<SheetFilter, number>>;
-  readonly saving: SavingState;
+  /** null: nothing can be typed here. */
+  readonly saving: SavingState | null;
   /** What the new prices do to quotes that wait for an answer. */
   readonly quotes: ReactNode;
   readonly actions: ReactNode;
@@ -67,7 +68,7 @@ export function SheetBar({ counts, saving, quotes, actions, onFilter }: SheetBar
             </ToneChip>
           </Link>
         ))}
-      <Saved saving={saving} />
+      {saving === null ? null : <Saved saving={saving} />}
       {quotes}
       <Box sx={{ flex: 1 }} />
       {actions}

@@ -38,7 +38,7 @@ export function SheetToolbar(props: SheetToolbarProps) {
         label={translate('jn.prices.search')}
         value={view.search}
         onChange={(event) => onView({ ...view, search: event.target.value })}
-        sx={{ width: { xs: '100%', sm: 220 } }}
+        sx={{ width: { xs: '100%', sm: 180 } }}
       />
       <TextField
         select

@@ -99,7 +99,7 @@ export function usePriceColumns({
         align: 'right',
         onPhone: true,
         sortable: true,
-        text: (row) => percentText(changePermilleOf(row), true),
+        text: (row) => (isChanged(row) ? percentText(changePermilleOf(row), true) : ''),
         note: (row) => writtenNote(row, translate),
       },
       {
@@ -130,9 +130,7 @@ export function usePriceColumns({
         cell: ({ line }) => (
           <span className="jn-grid-text">
             {line.ceilingFen === null ? '—' : formatFen(line.ceilingFen)}{' '}
-            <span style={{ opacity: 0.75 }}>
-              {translate('jn.prices.sampleCount', { count: line.sampleCount })}
-            </span>
+            <span style={{ opacity: 0.75 }}>({line.sampleCount})</span>
           </span>
         ),
         note: (row) => priceNote(row, translate),
