@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { built } from './built.js';
 import { today } from './setting.js';
 
@@ -25,10 +25,14 @@ export async function openStore(dataSource: DataSource, say: (line: string) => v
   const [made] = await dataSource.query(`SELECT id FROM price_list WHERE code = 'BENCH'`);
   if (!made) {
     say(`filling the store: ${PARTS} parts, ${ITEMS} prices with samples…`);
-    await enterParts(dataSource);
-    await stock(dataSource);
-    await sample(dataSource);
-    await price(dataSource);
+    await dataSource.transaction(async (em) => {
+      // Filling may take longer than a request may.
+      await em.query('SET LOCAL statement_timeout = 0');
+      await enterParts(em);
+      await stock(em);
+      await sample(em);
+      await price(em);
+    });
   }
   const partIds: { id: string }[] = await dataSource.query(
     `SELECT id FROM part WHERE number LIKE 'BENCH-%' ORDER BY number LIMIT ${STOCKED}`,
@@ -54,7 +58,7 @@ const kinds = [
 const makers = ['汀安', '砚联', '檐语', '苍峦', '渡口', '岑观', '恒序'];
 const categories = ['BOARD', 'ACCESSORY', 'CONSUMABLE', 'TOOL', 'SUBSTITUTE'];
 
-async function enterParts(dataSource: DataSource): Promise<void> {
+async function enterParts(em: EntityManager): Promise<void> {
   const { PartEntity, insertRows, partSearchText } = await built();
   const now = clock.now();
   const rows = Array.from({ length: PARTS }, (_, at) => {
@@ -82,17 +86,17 @@ async function enterParts(dataSource: DataSource): Promise<void> {
       version: 1,
     };
   });
-  await dataSource.transaction((em) => insertRows(em, PartEntity, rows));
+  await insertRows(em, PartEntity, rows);
 }
 
-async function stock(dataSource: DataSource): Promise<void> {
+async function stock(em: EntityManager): Promise<void> {
   const placeId = idOf(PARTS + 1);
-  await dataSource.query(
+  await em.query(
     `INSERT INTO stock_place (id, code, name, kind, active, search_text, created_at, updated_at, version)
      VALUES ($1, 'BENCH', '压测库', 'WAREHOUSE', true, 'bench', now(), now(), 1)`,
     [placeId],
   );
-  await dataSource.query(
+  await em.query(
     `INSERT INTO stock_balance (id, part_id, place_id, first_in_on)
      SELECT gen_random_uuid(), id, $1, $2 FROM part WHERE number LIKE 'BENCH-%' ORDER BY number LIMIT ${STOCKED}`,
     [placeId, today],
@@ -107,46 +111,39 @@ async function plenty(dataSource: DataSource, placeId: string): Promise<void> {
   );
 }
 
-async function sample(dataSource: DataSource): Promise<void> {
-  await dataSource.query(
+async function sample(em: EntityManager): Promise<void> {
+  await em.query(
     `INSERT INTO market_sample (id, part_id, item_id, price_fen, sampled_on, source, recorded_by, recorded_at)
      SELECT gen_random_uuid(), p.id, p.id, 10000 + n * 250, $1::date - 30 * n, '样本' || n, 'bench', now()
      FROM (SELECT id FROM part WHERE number LIKE 'BENCH-%' ORDER BY number LIMIT ${ITEMS}) p, generate_series(1, 3) n`,
     [today],
   );
-  await dataSource.query('ANALYZE');
+  await em.query('ANALYZE');
 }
 
-async function price(dataSource: DataSource): Promise<void> {
+async function price(em: EntityManager): Promise<void> {
   const { createServices } = await built();
   const actor = { userId: null, name: 'bench', role: null, ip: null };
-  await dataSource.transaction(async (em) => {
-    const { priceLists, priceDrafts, publications } = createServices({
-      em,
-      clock,
-      actor,
-      requestId: 'bench',
-    });
-    const region = '压测区';
-    const listId = await priceLists.create({
-      code: 'BENCH',
-      name: '压测价格表',
-      region,
-      customerClass: 'TRADE',
-      taxIncluded: true,
-      active: true,
-    });
-    const editionId = await priceDrafts.start(listId, null);
-    const items: { id: string }[] = await em.query(
-      `SELECT id FROM part WHERE number LIKE 'BENCH-%' ORDER BY number LIMIT ${ITEMS}`,
-    );
-    await priceDrafts.addItems(
-      editionId,
-      items.map(({ id }) => id),
-    );
-    await em.query('UPDATE price_draft_line SET price_fen = 9900 WHERE edition_id = $1', [editionId]);
-    await publications.publish(editionId, { effectiveFrom: today, version: 1 });
+  const { priceLists, priceDrafts, publications } = createServices({ em, clock, actor, requestId: 'bench' });
+  const region = '压测区';
+  const listId = await priceLists.create({
+    code: 'BENCH',
+    name: '压测价格表',
+    region,
+    customerClass: 'TRADE',
+    taxIncluded: true,
+    active: true,
   });
+  const editionId = await priceDrafts.start(listId, null);
+  const items: { id: string }[] = await em.query(
+    `SELECT id FROM part WHERE number LIKE 'BENCH-%' ORDER BY number LIMIT ${ITEMS}`,
+  );
+  await priceDrafts.addItems(
+    editionId,
+    items.map(({ id }) => id),
+  );
+  await em.query('UPDATE price_draft_line SET price_fen = 9900 WHERE edition_id = $1', [editionId]);
+  await publications.publish(editionId, { effectiveFrom: today, version: 1 });
 }
 
 /** Ids that are the same in every run. */

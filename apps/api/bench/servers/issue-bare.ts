@@ -56,7 +56,7 @@ const balance = `UPDATE stock_balance b SET on_hand = b.on_hand - $3, last_out_o
 const movement = `INSERT INTO stock_movement (id, posting_id, position, part_id, place_id, sequence, kind, quantity,
     on_hand_delta, reserved_delta, quarantined_delta, value_delta_fen, on_hand_after, reserved_after,
     quarantined_after, value_after_fen, posted_at)
-  VALUES ($1, $2, 0, $3, $4, $5, 'ISSUE', $6, -$6, 0, 0, $7, $8, $9, 0, $10, now())`;
+  VALUES ($1, $2, 0, $3, $4, $5, 'ISSUE', $6::int, -$6::int, 0, 0, $7, $8, $9, 0, $10, now())`;
 
 const trail = `INSERT INTO audit_event (id, actor, request_id, action, entity, entity_id, changes)
   VALUES ($1, 'bench', 'bench', 'stock.issue', 'StockPosting', $2, '{}')`;
