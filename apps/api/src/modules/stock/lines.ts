@@ -1,4 +1,3 @@
-import { changeOf, type MovementKind, shelfLife } from '@jiannuo/rules';
 import { BadInput, badField } from '../../platform/errors.js';
 import { FieldCheck } from '../../platform/field-check.js';
 import { known, type OpenPosting } from './ledger.js';
@@ -66,22 +65,6 @@ export function refuseInactive({ part, field }: PartLine): void {
     `${part.number} ${part.name}:已停用,不再入库。`,
     `${part.number} ${part.name} is out of use: nothing more is received.`,
   );
-}
-
-/** A batch past its day is not issued (Q50). Raises BAD_INPUT at the line. */
-export function refuseExpired(field: string, name: string, expiresOn: string | null, on: string): void {
-  if (shelfLife({ expiresOn, on }).outcome.issuable) return;
-  throw badField(
-    field,
-    'EXPIRED',
-    `${name}:保质期到 ${expiresOn} 为止,不得发出。`,
-    `${name}: it could be used until ${expiresOn} and is not issued any more.`,
-  );
-}
-
-/** Whether a movement of this kind brings something in. */
-export function comesIn(kind: MovementKind, quantity: number): boolean {
-  return changeOf({ kind, quantity }).onHand > 0;
 }
 
 function checkedLine(check: FieldCheck, line: StockLineInput, index: number, signed: boolean): Line {

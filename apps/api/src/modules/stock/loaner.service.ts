@@ -4,15 +4,15 @@ import { query } from '../../platform/db/query.js';
 import { badField, NotFound } from '../../platform/errors.js';
 import { FieldCheck } from '../../platform/field-check.js';
 import { sql } from '../../platform/read/index.js';
+import { activePlace } from './at-place.js';
 import { known, type Ledger, uuids } from './ledger.js';
+import { lendUnits } from './lent-units.js';
 import { checkQuantity } from './lines.js';
 import { LoanerEntity } from './loaner.entity.js';
 import { postingTexts } from './posting-texts.js';
 import { consume, heldBy, heldFor } from './reservation-use.js';
-import type { PartFacts } from './step.js';
 import type { LendStockInput } from './stock.input.js';
 import type { LoanerState, StockPostingKind } from './stock-kinds.js';
-import { activePlace } from './stock-posting.service.js';
 import type { StockUnits } from './stock-units.js';
 
 /** How a loan comes back. */
@@ -71,7 +71,7 @@ export class LoanerService {
     };
     const moved = await this.ledger.move(posting, step);
     if (reservation) await consume(this.deps, reservation.id, input.quantity, 'reservationId');
-    step.unitIds.push(...(await this.#unitsOut(part, place.id, input, reservation?.id ?? null)));
+    step.unitIds.push(...(await lendUnits(this.units, part, place.id, input, reservation?.id ?? null)));
     const lent = { unitId: step.unitIds[0] ?? null, placeId: place.id, valueFen: -moved.valueDeltaFen };
     await this.#begin(id, part.id, { ...input, customerId, note }, lent);
     await this.ledger.close(posting, 'stock.lend');
@@ -223,48 +223,6 @@ export class LoanerService {
       createdAt: now,
       updatedAt: now,
     });
-  }
-
-  async #unitsOut(
-    part: PartFacts,
-    placeId: string,
-    { serial, quantity, deviceId }: LendStockInput,
-    reservationId: string | null,
-  ): Promise<string[]> {
-    if (part.tracking === 'QUANTITY') {
-      if (!serial) return [];
-      throw badField(
-        'serial',
-        'NO_SERIALS',
-        '按数量管理的备件没有序列号。',
-        'It is kept by quantity: no serials.',
-      );
-    }
-    if (quantity !== 1) {
-      throw badField(
-        'quantity',
-        'ONE',
-        '按序列号管理的备件一次借出一件。',
-        'Lend pieces with serials one by one.',
-      );
-    }
-    const serials = serial
-      ? [serial]
-      : (reservationId ? await this.units.serialsHeldBy(reservationId) : []).slice(0, 1);
-    if (serials.length === 0) {
-      throw badField('serial', 'REQUIRED', '请填写序列号。', 'Say which piece by its serial.');
-    }
-    const units = await this.units.move({
-      partId: part.id,
-      serials,
-      from: [reservationId === null ? 'IN_STOCK' : 'RESERVED'],
-      fromPlaceId: placeId,
-      to: 'LOANED',
-      toPlaceId: null,
-      deviceId: deviceId ?? null,
-      field: 'serial',
-    });
-    return units.map(({ id }) => id);
   }
 
   async #moveUnit(loaner: LoanerEntity, to: 'ISSUED' | 'IN_STOCK' | 'QUARANTINED', placeId: string | null) {

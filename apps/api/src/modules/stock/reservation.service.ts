@@ -2,7 +2,7 @@ import { type ActiveReservation, mayRelease, reserve } from '@jiannuo/rules';
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
 import { query } from '../../platform/db/query.js';
-import { BadInput, badField, NotFound } from '../../platform/errors.js';
+import { badField, NotFound } from '../../platform/errors.js';
 import { FieldCheck } from '../../platform/field-check.js';
 import { sql } from '../../platform/read/index.js';
 import type { AuditService } from '../audit/audit.service.js';
@@ -11,6 +11,7 @@ import { known, type Ledger, type OpenPosting, uuids } from './ledger.js';
 import { checkQuantity } from './lines.js';
 import { postingTexts } from './posting-texts.js';
 import { ReservationEntity } from './reservation.entity.js';
+import { checkSerials, displacedBy, freeIn, notGranted } from './reservation-checks.js';
 import type { PartFacts, PlaceFacts } from './step.js';
 import type { ReserveStockInput } from './stock.input.js';
 import type { StockUnits } from './stock-units.js';
@@ -264,38 +265,4 @@ export class ReservationService {
     if (!row) throw new NotFound();
     return row;
   }
-}
-
-function checkSerials(part: PartFacts, { serials, quantity }: ReserveStockInput): void {
-  if (!serials) return;
-  if (part.tracking === 'SERIAL' && new Set(serials).size === quantity) return;
-  throw badField(
-    'serials',
-    'SERIALS',
-    `按序列号占用时,须给出 ${quantity} 个不同的序列号;按数量管理的备件没有序列号。`,
-    `Give ${quantity} different serials; parts kept by quantity have none.`,
-  );
-}
-
-function displacedBy({ reference }: ReserveStockInput): string {
-  return `让位于 24 小时替代承诺(K-01,Q46)${reference ? `:${reference}` : ''}`;
-}
-
-function freeIn(proof: ReturnType<typeof reserve>): number {
-  return Number(proof.values.find(({ name }) => name === 'free')?.value ?? 0);
-}
-
-function notGranted(
-  part: PartFacts,
-  quantity: number,
-  free: readonly { readonly place: PlaceFacts; readonly free: number }[],
-): BadInput {
-  const most = Math.max(0, ...free.map((one) => one.free));
-  return new BadInput({
-    quantity: {
-      code: 'NOT_ENOUGH_FREE',
-      zh: `${part.number} ${part.name}:一处未占用的最多 ${most} 件,不够 ${quantity} 件。`,
-      en: `${part.number} ${part.name}: at most ${most} are free in one place, not ${quantity}.`,
-    },
-  });
 }

@@ -1,4 +1,5 @@
 import type { ServiceDeps } from '../../platform/context.js';
+import { activePlace, atPlace } from './at-place.js';
 import { goesBack, leftOf, lockOrigin } from './brings-back.js';
 import { known, type Ledger, type OpenPosting } from './ledger.js';
 import { checkedLines, type PartLine, withParts } from './lines.js';
@@ -6,7 +7,6 @@ import { postingTexts } from './posting-texts.js';
 import type { PlaceFacts } from './step.js';
 import type { DefectiveStockInput, ReasonedStockInput, TakeBackFromOemInput } from './stock.input.js';
 import type { StockPostingKind, StockUnitState } from './stock-kinds.js';
-import { activePlace, atPlace } from './stock-posting.service.js';
 import type { StockUnits } from './stock-units.js';
 
 /** Goods whose number or state was found to be another. Each has a reason and answers the id of its posting. */

@@ -1,14 +1,14 @@
 import type { ServiceDeps } from '../../platform/context.js';
-import { query } from '../../platform/db/query.js';
 import { badField } from '../../platform/errors.js';
-import { sql } from '../../platform/read/index.js';
+import { activePlace, atPlace } from './at-place.js';
 import { goesBack, leftOf, lockOrigin } from './brings-back.js';
-import { known, type Ledger, type OpenPosting, uuids } from './ledger.js';
-import { checkedLines, type PartLine, refuseExpired, refuseInactive, withParts } from './lines.js';
+import { known, type Ledger } from './ledger.js';
+import { checkedLines, type PartLine, refuseInactive, withParts } from './lines.js';
 import { postingTexts } from './posting-texts.js';
 import { consume, heldBy, heldFor } from './reservation-use.js';
-import { bestBefore } from './shelf-life.js';
-import { inLockOrder, type PlaceFacts } from './step.js';
+import { bestBefore, refuseExpired, refuseExpiredBatches } from './shelf-life.js';
+import { layOn } from './shelf-of.js';
+import type { PlaceFacts } from './step.js';
 import type {
   IssueStockInput,
   ReceiveStockInput,
@@ -56,7 +56,13 @@ export class StockPostingService {
         step.unitIds.push(...(await this.units.receive(receipt)));
       }
     }
-    if (input.shelfId) await this.#layOn(input.shelfId, place, lines);
+    if (input.shelfId)
+      await layOn(
+        this.deps,
+        input.shelfId,
+        place,
+        lines.map(({ partId }) => partId),
+      );
     return this.ledger.close(posting, 'stock.receive');
   }
 
@@ -78,7 +84,7 @@ export class StockPostingService {
       this.deps,
       lines.flatMap(({ reservationId }) => reservationId ?? []),
     );
-    await this.#refuseExpiredBatches(lines);
+    await refuseExpiredBatches(this.deps, lines);
     for (const line of lines) {
       const field = `${line.field}.reservationId`;
       const reservation = line.reservationId ? heldFor(held, line.reservationId, { ...line, field }) : null;
@@ -180,19 +186,6 @@ export class StockPostingService {
     if (lines.length > 1) await this.ledger.lock(lines, lines);
   }
 
-  async #layOn(shelfId: string, place: PlaceFacts, lines: readonly PartLine[]): Promise<void> {
-    const [shelf] = await query<{ readonly id: string }>(
-      this.deps.em,
-      sql`SELECT id FROM shelf WHERE id = ANY(${uuids([shelfId])}::uuid[]) AND place_id = ${place.id} FOR KEY SHARE`,
-    );
-    if (!shelf) throw badField('shelfId', 'UNKNOWN', '此处没有这个货架。', 'There is no such shelf here.');
-    await query(
-      this.deps.em,
-      sql`UPDATE stock_balance SET shelf_id = ${shelf.id}
-        WHERE place_id = ${place.id} AND part_id = ANY(${lines.map(({ partId }) => partId)}::uuid[])`,
-    );
-  }
-
   async #issueUnits(
     line: PartLine & { readonly placeId: string },
     reservationId: string | null,
@@ -251,51 +244,4 @@ export class StockPostingService {
     });
     return units.map(({ id }) => id);
   }
-
-  /** A line that names its batch is held to the day of it. */
-  async #refuseExpiredBatches(lines: readonly PartLine[]): Promise<void> {
-    const named = lines.filter(({ batch }) => batch !== null);
-    if (named.length === 0) return;
-    const rows = await query<{
-      readonly partId: string;
-      readonly batch: string;
-      readonly expiresOn: string | null;
-    }>(
-      this.deps.em,
-      sql`SELECT part_id AS "partId", batch, max(expires_on) AS "expiresOn" FROM stock_movement
-        WHERE kind = 'RECEIPT' AND part_id = ANY(${named.map(({ partId }) => partId)}::uuid[])
-          AND batch = ANY(${named.map(({ batch }) => batch)}::text[])
-        GROUP BY part_id, batch`,
-    );
-    for (const { field, part, batch } of named) {
-      const row = rows.find((one) => one.partId === part.id && one.batch === batch);
-      const label = `${part.number} ${batch}`;
-      if (!row) {
-        throw badField(
-          `${field}.batch`,
-          'UNKNOWN',
-          `没有收到过批次 ${batch}。`,
-          `Batch ${batch} was never received.`,
-        );
-      }
-      refuseExpired(`${field}.batch`, label, row.expiresOn, this.deps.clock.today());
-    }
-  }
-}
-
-/** A place that something is brought to. Raises BAD_INPUT when it is out of use. */
-export function activePlace(posting: OpenPosting, id: string, field: string): PlaceFacts {
-  const place = known(posting.places, id, field);
-  if (place.active) return place;
-  throw badField(
-    field,
-    'INACTIVE',
-    `${place.code} ${place.name} 已停用,不能再入货。`,
-    `${place.code} ${place.name} is out of use: nothing is brought there any more.`,
-  );
-}
-
-/** Lines at one place, in the order of their locks. */
-export function atPlace<L extends PartLine>(lines: readonly L[], place: PlaceFacts) {
-  return inLockOrder(lines.map((line) => ({ ...line, placeId: place.id })));
 }
