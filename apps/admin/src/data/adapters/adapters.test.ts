@@ -115,6 +115,54 @@ describe('devices', () => {
   });
 });
 
+describe('parts and places', () => {
+  const me = {
+    id: '1',
+    username: 'a',
+    displayName: 'A',
+    locale: 'ZH_CN',
+    mustChangePassword: false,
+  } as const;
+
+  test('what they cost is asked for only by those who may see it', async () => {
+    answer = { part: { id: 'p' }, stockPlaces: page([{ id: 'l', contract: null }]) };
+    for (const [role, permissions] of [
+      ['ENGINEER', []],
+      ['VIEWER', ['stock:cost']],
+    ] as const) {
+      signedIn({ ...me, role, permissions: [...permissions] });
+      await dataProvider.getOne('parts', { id: 'p' });
+      await dataProvider.getList('stockPlaces', { ...list, filter: {} });
+    }
+    expect(sent.map(({ variables }) => variables.cost)).toEqual([false, false, true, true]);
+  });
+
+  test('a part is saved without what only stock can change', async () => {
+    answer = { updatePart: { id: 'p', version: 3 } };
+    const data = {
+      id: 'p',
+      number: 'A',
+      unit: '块',
+      model: '',
+      onHand: 4,
+      fits: [],
+      active: false,
+      version: 2,
+    };
+    await dataProvider.update('parts', { id: 'p', data, previousData: data });
+    expect(sent[0]?.variables).toEqual({
+      id: 'p',
+      input: { number: 'A', unit: '块', model: null, active: false, version: 2 },
+    });
+  });
+
+  test('a place carries the id of its contract for the form', async () => {
+    answer = { stockPlace: { id: 'l', code: 'XC-1', contract: { id: 'c', number: 'HT-1' } } };
+    const { data } = await dataProvider.getOne('stockPlaces', { id: 'l' });
+    expect(data).toMatchObject({ code: 'XC-1', contractId: 'c' });
+  });
+});
+
 describe('users', () => {
   test('are switched off, never deleted', async () => {
     await expect(

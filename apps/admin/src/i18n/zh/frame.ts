@@ -71,6 +71,10 @@ export const frameZh = {
     reservations: '占用',
     loaners: '借出',
     counts: '盘点',
+    drafts: '价格草稿',
+    prices: '价格',
+    samples: '市场样本',
+    quotes: '报价',
   },
   conflict: {
     title: '别人刚刚保存了这条记录',

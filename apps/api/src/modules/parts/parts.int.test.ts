@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { business } from '../../../test/business.js';
 import { startApi, type TestApi, type Who } from '../../../test/harness.js';
+import { stockRoom } from '../../../test/stock.js';
 
 let api: TestApi;
 let b: ReturnType<typeof business>;
@@ -21,7 +22,8 @@ const remove = 'mutation ($id: ID!, $version: Int!) { deletePart(id: $id, versio
 const list = `query ($filter: PartFilter, $sort: [PartSort!]) {
   parts(filter: $filter, sort: $sort) {
     rows { id number name model unit category tracking manufacturer supplier supplierTermMonths minimumStock
-      shelfLifeDays active note hasPhoto photoDigest createdAt updatedAt version
+      shelfLifeDays active note used onHand reserved free quarantined level dead lastOutOn averageCostFen
+      stockValueFen balances { onHand free place { code } shelf { code } } hasPhoto photoDigest createdAt updatedAt version
       fits { equivalent product { model name } } }
     total { count exact }
   }
@@ -41,7 +43,12 @@ async function part(more: object = {}): Promise<{ id: string; version: number }>
 }
 
 async function numbers(filter: object, who: Who = 'viewer'): Promise<string[]> {
-  const { parts } = await api.as(who).data<{ parts: { rows: { number: string }[] } }>(list, { filter });
+  const { parts } = await api
+    .as(who)
+    .data<{ parts: { rows: { number: string }[] } }>(
+      'query ($filter: PartFilter) { parts(filter: $filter) { rows { number } } }',
+      { filter },
+    );
   return parts.rows.map(({ number }) => number);
 }
 
@@ -89,16 +96,29 @@ describe('parts', () => {
       category: 'BOARD',
     });
     await api.as('admin').data(setFits, { id, fits: [{ productId }], version });
+    const room = stockRoom(api);
+    const placeId = await room.place({ code: 'LIST-CK' });
+    await room.receive(placeId, [{ partId: id, quantity: 2, serials: ['L1', 'L2'], unitCostFen: 1500 }]);
     for (const filter of [
       { productId },
       { supplier: '湖口器材' },
       { tracking: 'SERIAL', category: ['BOARD', 'TOOL'], search: 'list' },
       { ids: [id], active: true },
+      { placeId, level: ['OK'], dead: false },
     ]) {
-      for (const field of ['NUMBER', 'NAME', 'MODEL', 'CATEGORY', 'SUPPLIER', 'UPDATED_AT']) {
+      for (const field of [
+        'NUMBER',
+        'NAME',
+        'MODEL',
+        'CATEGORY',
+        'SUPPLIER',
+        'ON_HAND',
+        'FREE',
+        'UPDATED_AT',
+      ]) {
         api.statements();
         const { parts } = await api
-          .as('engineer')
+          .as('viewer')
           .data<{ parts: { rows: object[] } }>(list, { filter, sort: [{ field, direction: 'DESC' }] });
         expect(api.statements().length).toBeLessThanOrEqual(2);
         expect(parts.rows).toMatchObject([
@@ -106,10 +126,18 @@ describe('parts', () => {
             number: 'LIST-1',
             fits: [{ equivalent: false, product: { model: 'FIT-LIST-1' } }],
             hasPhoto: false,
+            used: true,
+            stockValueFen: 3000,
+            balances: [{ onHand: 2, free: 2, place: { code: 'LIST-CK' }, shelf: null }],
           },
         ]);
       }
     }
+    const { data, errors } = await api
+      .as('engineer')
+      .query('query ($id: ID!) { part(id: $id) { onHand averageCostFen } }', { id });
+    expect(data).toEqual({ part: { onHand: 2, averageCostFen: null } });
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('change field by field, and refuse a save on what somebody else has changed', async () => {
