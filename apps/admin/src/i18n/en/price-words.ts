@@ -78,6 +78,14 @@ export const priceEnumsEn: Shape<typeof priceEnumsZh> = {
     ABOVE_MARKET_MEAN: 'Above the market mean',
   },
   PriceRounding: { FEN: 'Fen', JIAO: 'Jiao', YUAN: 'Yuan', TEN_YUAN: 'Ten yuan' },
+  ServiceClass: {
+    LABOUR: 'Labour',
+    VISIT: 'Visit',
+    BOARD_REPAIR: 'Board repair',
+    PART_REPAIR: 'Part repair',
+    SOFTWARE_UPGRADE: 'Software upgrade',
+    OTHER: 'Other',
+  },
   PriceListChoice: {
     REGION_AND_CLASS: 'For their region and class',
     CLASS: 'For their class, everywhere',

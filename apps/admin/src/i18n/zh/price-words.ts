@@ -67,6 +67,14 @@ export const priceEnumsZh = {
   PriceState: { IN_FORCE: '执行中', WITHDRAWN: '不再供应' },
   PriceVerdict: { ACCEPTED: '可以发布', REASON_NEEDED: '须写理由', ABOVE_MARKET_MEAN: '高于市场平均价' },
   PriceRounding: { FEN: '分', JIAO: '角', YUAN: '元', TEN_YUAN: '十元' },
+  ServiceClass: {
+    LABOUR: '人工',
+    VISIT: '上门',
+    BOARD_REPAIR: '板卡维修',
+    PART_REPAIR: '配件维修',
+    SOFTWARE_UPGRADE: '软件升级',
+    OTHER: '其他',
+  },
   PriceListChoice: {
     REGION_AND_CLASS: '按其地区和类别',
     CLASS: '按其类别,全部地区',
