@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
-import writeXlsxFile, { type Row, type SheetData } from 'write-excel-file/node';
 import { NotFound } from '../../../../platform/errors.js';
+import { yuanOf } from '../../cells/yuan.js';
+import { type OutCell, writeXlsx } from '../../table/write-xlsx.js';
 import { priceFields } from './fields.js';
 
 export interface EditionWorkbook {
@@ -27,10 +28,12 @@ export async function editionWorkbook(dataSource: DataSource, editionId: string)
   const lines: Line[] = await dataSource.query(edition.number === null ? draftLines : publishedLines, [
     editionId,
   ]);
-  const headings = priceFields.map(({ label }) => ({ value: label.zh, fontWeight: 'bold' as const }));
-  const data: SheetData = [headings, ...lines.map(rowOf)];
-  const columns = [{ width: 20 }, { width: 34 }, { width: 24 }, { width: 8 }, { width: 14 }, { width: 40 }];
-  const content = await writeXlsxFile([{ data, sheet: '价格', columns, stickyRowsCount: 1 }]).toBuffer();
+  const content = await writeXlsx({
+    name: '价格',
+    headings: priceFields.map(({ label }) => label.zh),
+    widths: [20, 34, 24, 8, 14, 40],
+    rows: lines.map(rowOf),
+  });
   const which = edition.number === null ? '草稿' : `第${edition.number}版`;
   return { fileName: `价格表 ${edition.code} ${which}.xlsx`, content };
 }
@@ -53,14 +56,7 @@ const draftLines = `
   SELECT i.number, i.name, i.model, i.unit, l.price_fen::text AS "priceFen", l.reason
   FROM price_draft_line l JOIN price_item i ON i.id = l.item_id WHERE l.edition_id = $1 ORDER BY i.number`;
 
-function rowOf({ number, name, model, unit, priceFen, reason }: Line): Row {
-  return [text(number), text(name), text(model), text(unit), yuan(priceFen), text(reason)];
-}
-
-function text(value: string | null) {
-  return value === null ? null : { type: String, value };
-}
-
-function yuan(fen: string | null) {
-  return fen === null ? null : { type: Number, value: Number(fen) / 100, format: '#,##0.00' };
+function rowOf({ number, name, model, unit, priceFen, reason }: Line): OutCell[] {
+  const price = priceFen === null ? null : { number: yuanOf(Number(priceFen)) };
+  return [number, name, model, unit, price, reason];
 }
