@@ -300,6 +300,26 @@ describe('stock', () => {
     expect(sum(places.rows)).toBe(stockSummary.valueFen);
   });
 
+  it('reads every list in one statement', async () => {
+    await room.stocked(3);
+    const lists = {
+      stockBalances:
+        'id level dead part { number balances { onHand } } place { code partCount } shelf { code }',
+      stockMovements:
+        'id kind units { serial } posting { kind } part { number } device { serial } count { number }',
+      stockPostings: 'id movements { kind part { number } } reverses { id } reversedBy { id }',
+      stockUnits: 'id serial part { number } place { code } device { serial }',
+      reservations: 'id open units { serial } part { number } movedTo { id }',
+      loaners: 'id overdue unit { serial } customer { name } replaces { id }',
+      stockCounts: 'id lineCount differenceCount lines { part { number } differenceFen }',
+    };
+    for (const [list, fields] of Object.entries(lists)) {
+      api.statements();
+      await admin().data(`{ ${list}(limit: 50) { rows { ${fields} } } }`);
+      expect(api.statements(), list).toHaveLength(1);
+    }
+  });
+
   it('shows costs to those who may see them', async () => {
     const { partId } = await room.stocked(3);
     const document = `query ($partId: ID!) {
