@@ -1,5 +1,14 @@
 import type { QuoteDetailFragment } from '@jiannuo/schema';
-import { Box, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Box,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  type Theme,
+  Typography,
+  useMediaQuery,
+} from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Fen } from '../../widgets/Fen';
 import { formatFen } from '../../widgets/format';
@@ -12,6 +21,43 @@ type Line = QuoteDetailFragment['lines'][number];
 
 /** The lines as they are printed, with their proof beside them: no inputs at all. */
 export function QuoteLines({ quote }: { quote: QuoteDetailFragment }) {
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  return isPhone ? <Cards quote={quote} /> : <LineTable quote={quote} />;
+}
+
+/** One below the other, so that a phone shows the amounts without scrolling sideways. */
+function Cards({ quote }: { quote: QuoteDetailFragment }) {
+  return (
+    <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {quote.lines.map((line) => (
+        <Box component="li" key={line.id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+          <Box sx={{ display: 'flex', gap: 1 }}>
+            <Box sx={{ flex: 1, fontWeight: 600 }}>
+              {line.position}. {line.name}
+            </Box>
+            <Box sx={{ fontWeight: 600 }}>
+              <Fen value={line.amountFen} />
+            </Box>
+          </Box>
+          <Typography variant="body2" color="text.secondary">
+            {[line.number, line.model].filter(Boolean).join(' · ')}
+          </Typography>
+          <Box>
+            {line.quantity} {line.unit} × <Fen value={line.priceFen} />
+          </Box>
+          <Source line={line} list={quote.list.code} />
+          <PayerNote payer={line.payer} fee={line.fee} />
+          <Box sx={{ mt: 0.5 }}>
+            <JudgementChip proof={line.proof} payer={line.payer} />
+            <Problem line={line} />
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function LineTable({ quote }: { quote: QuoteDetailFragment }) {
   const translate = useTranslate();
   const word = (key: string) => translate(`jn.quotes.${key}`);
   return (

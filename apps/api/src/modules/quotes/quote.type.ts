@@ -1,29 +1,17 @@
-import type { CauseCode, FeeMethod, Fen, Localized, QuoteState, QuoteStatus } from '@jiannuo/rules';
+import type { CauseCode, Fen, QuoteState, QuoteStatus } from '@jiannuo/rules';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Instant, PlainDate } from '../../platform/clock.js';
-import {
-  GraphQLFen,
-  GraphQLInstant,
-  GraphQLPlainDate,
-  LocalizedType,
-  pageOf,
-} from '../../platform/graphql/index.js';
+import { GraphQLFen, GraphQLInstant, GraphQLPlainDate, pageOf } from '../../platform/graphql/index.js';
 import { ContractType } from '../contracts/contract.type.js';
-import { CauseCodeEnum, CauseStateEnum, ProofFields } from '../coverage/coverage.type.js';
+import { CauseCodeEnum, CauseStateEnum } from '../coverage/coverage.type.js';
 import { CustomerType } from '../customers/customer.type.js';
 import { DeviceType } from '../devices/device.type.js';
 import { PriceItemKindEnum } from '../prices/price-enums.js';
 import type { PriceItemKind } from '../prices/price-item.entity.js';
 import { PriceListType } from '../prices/price-list.type.js';
-import {
-  FeeMethodEnum,
-  LineProblemEnum,
-  MarketResultEnum,
-  QuotePayerEnum,
-  QuoteStateEnum,
-  QuoteStatusEnum,
-} from './quote-enums.js';
+import { LineProblemEnum, QuotePayerEnum, QuoteStateEnum, QuoteStatusEnum } from './quote-enums.js';
 import type { LineProblem } from './quote-pricing.js';
+import { QuoteLineFeeType, QuoteLineProofType, QuoteTotalProofType } from './quote-proof.type.js';
 
 @ObjectType('QuoteFault', { description: 'What the repair is for: with a device, it decides who pays.' })
 export class QuoteFaultType {
@@ -38,92 +26,6 @@ export class QuoteFaultType {
 
   @Field(() => Boolean, { description: 'We failed at this problem before: coming again is free (Q33).' })
   repeatVisit!: boolean;
-}
-
-@ObjectType('QuoteLineFee', { description: 'Who pays a line, and why.' })
-export class QuoteLineFeeType extends ProofFields {
-  @Field(() => FeeMethodEnum, { description: 'By which price.' })
-  method!: FeeMethod;
-
-  @Field(() => Boolean, { description: 'The client has to agree before anybody starts.' })
-  agreeFirst!: boolean;
-
-  @Field(() => LocalizedType, { description: 'In one sentence.' })
-  sentence!: Localized;
-}
-
-@ObjectType({ description: 'A market sample as it counted.' })
-export class QuoteSample {
-  @Field(() => ID, { description: 'UUID of the sample.' })
-  id!: string;
-
-  @Field(() => GraphQLFen, { description: 'What was asked.' })
-  priceFen!: Fen;
-
-  @Field(() => GraphQLPlainDate, { description: 'When it was found.' })
-  sampledOn!: PlainDate;
-
-  @Field(() => String, { nullable: true, description: 'Where it was found; null: everywhere alike.' })
-  region!: string | null;
-
-  @Field(() => String, { description: 'A shop, a site, the number of a quotation.' })
-  source!: string;
-}
-
-@ObjectType({ description: 'The lowest price given to anybody in the months of F-02.' })
-export class LowestPrice {
-  @Field(() => String, { description: 'Number of the quote it was given in.' })
-  caseNumber!: string;
-
-  @Field(() => String, { description: 'To whom.' })
-  client!: string;
-
-  @Field(() => GraphQLPlainDate, { description: 'When.' })
-  givenOn!: PlainDate;
-
-  @Field(() => GraphQLFen, { description: 'The price.' })
-  priceFen!: Fen;
-}
-
-@ObjectType('QuoteLineProof', {
-  description: 'A price against the market and the best price given, as frozen with its line.',
-})
-export class QuoteLineProofType extends ProofFields {
-  @Field(() => Boolean, { description: 'It may be charged.' })
-  accepted!: boolean;
-
-  @Field(() => Boolean, { description: 'A written reason is needed, whether it was given or not.' })
-  reasonNeeded!: boolean;
-
-  @Field(() => MarketResultEnum, { description: 'Beside the market mean.' })
-  result!: keyof typeof MarketResultEnum;
-
-  @Field(() => GraphQLFen, {
-    nullable: true,
-    description: 'The highest price not above the mean; null without a sample.',
-  })
-  highestFen!: Fen | null;
-
-  @Field(() => [QuoteSample], { description: 'The samples that counted.' })
-  samples!: QuoteSample[];
-
-  @Field(() => Boolean, { description: 'Not above the lowest price given.' })
-  best!: boolean;
-
-  @Field(() => LowestPrice, { nullable: true, description: 'That price; null: none was given.' })
-  lowest!: LowestPrice | null;
-}
-
-@ObjectType('QuoteTotalProof', { description: 'The total of a quote against the market.' })
-export class QuoteTotalProofType extends ProofFields {
-  @Field(() => Boolean, { description: 'Not above the sum of the means.' })
-  within!: boolean;
-
-  @Field(() => GraphQLFen, { description: 'The lines that have enough samples, together.' })
-  priceFen!: Fen;
-
-  @Field(() => GraphQLFen, { description: 'The most they may come to.' })
-  highestFen!: Fen;
 }
 
 @ObjectType()

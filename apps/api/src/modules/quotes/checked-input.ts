@@ -44,7 +44,8 @@ export function faultFrom(
     check.problem('fault.calledAt', 'FUTURE', '报修时间不能晚于今天。', 'The call cannot lie in the future.');
   }
   const { calledAt, causes, causeState, repeatVisit } = fault;
-  return { calledAt, causes: [...new Set(causes)], causeState, repeatVisit };
+  // In the order the database keeps keys, so that a fault that stays is no change in the history.
+  return { causes: [...new Set(causes)], calledAt, causeState, repeatVisit };
 }
 
 function isQuantity(quantity: number): boolean {
