@@ -28,6 +28,13 @@ export interface EditionRow {
   readonly version: number;
 }
 
+export interface PriceFound {
+  readonly priceFen: number | null;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly proof: unknown;
+}
+
 interface Saved {
   readonly saved: readonly DraftLine[];
   readonly conflicts: readonly { itemId: string; yoursFen: number | null; theirs: DraftLine }[];
@@ -45,12 +52,48 @@ export function draftScene(api: TestApi) {
   const mutate = async <T>(field: string, variables: Record<string, unknown>): Promise<T> =>
     (await admin.data<{ answer: T }>(documentOf(field), variables)).answer;
 
+  const start = (listId: string, baseEditionId: string | null = null) =>
+    mutate<EditionRow>('startPriceDraft', { listId, baseEditionId });
+  const add = (editionId: string, itemIds: readonly string[]) =>
+    mutate('addDraftItems', { editionId, itemIds });
+  const set = (editionId: string, changes: readonly object[]) =>
+    mutate<Saved>('setDraftPrices', { editionId, changes });
+
   return {
-    start: (listId: string, baseEditionId: string | null = null) =>
-      mutate<EditionRow>('startPriceDraft', { listId, baseEditionId }),
-    add: (editionId: string, itemIds: readonly string[]) => mutate('addDraftItems', { editionId, itemIds }),
-    set: (editionId: string, changes: readonly object[]) =>
-      mutate<Saved>('setDraftPrices', { editionId, changes }),
+    start,
+    add,
+    set,
+
+    /** A draft with these prices, of items that are new to the list or were not written yet. */
+    async draftOf(listId: string, prices: Readonly<Record<string, number | null>>): Promise<EditionRow> {
+      const draft = await start(listId);
+      await add(draft.id, Object.keys(prices));
+      const changes = Object.entries(prices).map(([itemId, priceFen]) => ({
+        itemId,
+        priceFen,
+        seenVersion: 1,
+      }));
+      await set(draft.id, changes);
+      return draft;
+    },
+
+    /** The price of an item in force on a day, with its proof. */
+    async priceOf(
+      listId: string,
+      itemId: string,
+      on: string,
+      knownAt: string | null = null,
+    ): Promise<PriceFound> {
+      const document = `query ($filter: PriceFilter!) { prices(filter: $filter) { rows { priceFen state reason proof } } }`;
+      const filter = { listId, itemIds: [itemId], on, knownAt };
+      const { prices } = await api
+        .as('viewer')
+        .data<{ prices: { rows: PriceFound[] } }>(document, { filter });
+      const [row] = prices.rows;
+      if (!row) throw new Error('There is no price.');
+      return row;
+    },
+
     percent: (editionId: string, change: object) =>
       mutate<Saved>('changeDraftByPercent', { editionId, change }),
     discard: (editionId: string, version: number) => mutate('discardPriceDraft', { editionId, version }),
@@ -84,15 +127,16 @@ export function draftScene(api: TestApi) {
       });
       return answer.priceDraftLines.rows;
     },
-    async preview(editionId: string, effectiveFrom: string) {
-      const document = `query ($editionId: ID!, $effectiveFrom: PlainDate!) {
-        publishPreview(editionId: $editionId, effectiveFrom: $effectiveFrom) {
+    async preview(editionId: string, effectiveFrom: string, said: object = {}) {
+      const document = `query ($editionId: ID!, $effectiveFrom: PlainDate!, $reason: String, $fewSamplesReason: String) {
+        publishPreview(editionId: $editionId, effectiveFrom: $effectiveFrom, reason: $reason,
+          fewSamplesReason: $fewSamplesReason) {
           endsOn correction itemCount changedCount newCount withdrawnCount dearerCount cheaperCount
           openQuotes { number client draft touchedLines oldTotalFen newTotalFen }
           brokenCount broken { ${line} } reasonsMissingCount reasonsMissing { ${line} }
           marginByCategory { category countBefore countAfter beforePermille afterPermille }
           needsSecondPerson problems { code message { zh en } } } }`;
-      const variables = { editionId, effectiveFrom };
+      const variables = { editionId, effectiveFrom, ...said };
       return (await admin.data<{ publishPreview: Record<string, unknown> }>(document, variables))
         .publishPreview;
     },

@@ -21,8 +21,16 @@ export class PublicationResolver {
     @Arg('editionId', () => ID, { description: 'The draft.' }) editionId: string,
     @Arg('effectiveFrom', () => GraphQLPlainDate, { description: 'First day of its prices.' })
     effectiveFrom: PlainDate,
+    @Arg('reason', () => String, { nullable: true, description: 'Why it is made, as far as it is typed.' })
+    reason?: string | null,
+    @Arg('fewSamplesReason', () => String, {
+      nullable: true,
+      description: 'Why prices with too few samples stand, as far as it is typed.',
+    })
+    fewSamplesReason?: string | null,
   ): Promise<Preview> {
-    return ctx.inTransaction((s) => s.publishPreviews.of(editionId, effectiveFrom));
+    const said = { reason: reason ?? null, fewSamplesReason: fewSamplesReason ?? null };
+    return ctx.inTransaction((s) => s.publishPreviews.of(editionId, effectiveFrom, said));
   }
 
   @Access('price:write')

@@ -19,6 +19,12 @@ export type Preview = Omit<PublishPreview, 'broken' | 'reasonsMissing' | 'margin
   readonly marginByCategory: readonly CategoryMargin[];
 };
 
+/** What is going to be said with the publication; left out: what was said with the proposal. */
+interface Said {
+  readonly reason?: string | null;
+  readonly fewSamplesReason?: string | null;
+}
+
 /** What publishing would do. Decides nothing: every figure comes from what publishing itself uses. */
 export class PublishPreviewService {
   constructor(
@@ -27,7 +33,7 @@ export class PublishPreviewService {
   ) {}
 
   /** Raises NOT_FOUND, BAD_INPUT (no draft, a day nobody can mean). */
-  async of(editionId: string, effectiveFrom: PlainDate): Promise<Preview> {
+  async of(editionId: string, effectiveFrom: PlainDate, said: Said = {}): Promise<Preview> {
     const { em, clock } = this.deps;
     const check = new FieldCheck();
     check.date('effectiveFrom', effectiveFrom);
@@ -37,7 +43,8 @@ export class PublishPreviewService {
     const today = clock.today();
     const lines = await this.#lines(editionId, edition.listId, effectiveFrom);
     const occasion = { editionId, region: edition.region, on: effectiveFrom };
-    const judgement = await judgeEdition(em, { ...occasion, fewSamplesReason: edition.fewSamplesReason });
+    const fewSamplesReason = said.fewSamplesReason?.trim() || edition.fewSamplesReason;
+    const judgement = await judgeEdition(em, { ...occasion, fewSamplesReason });
     const { aboveMean, reasonMissing } = judgement.refused;
     const changed = lines.filter(({ before, after }) => before !== after);
     const priced = changed.filter(({ before, after }) => before !== null && after !== null);
@@ -71,7 +78,7 @@ export class PublishPreviewService {
         empty: lines.length === 0,
         broken: aboveMean.length,
         unreasoned: reasonMissing.length,
-        correction: effectiveFrom < today && edition.reason === null,
+        correction: effectiveFrom < today && !(said.reason?.trim() || edition.reason),
         unproposed: needsSecondPerson && edition.status === 'DRAFT',
       }),
     };
