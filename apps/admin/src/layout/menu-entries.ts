@@ -20,6 +20,9 @@ import ImportIcon from '@mui/icons-material/UploadFile';
 import DeviceIcon from '@mui/icons-material/Videocam';
 import PlaceIcon from '@mui/icons-material/Warehouse';
 
+/** What belongs together in the menu, under a heading that can be folded: message key `jn.menu.groups.<group>`. */
+export type MenuGroup = 'parts' | 'prices' | 'house';
+
 export interface MenuEntry {
   readonly to: string;
   /** Message key of its name. */
@@ -27,6 +30,8 @@ export interface MenuEntry {
   readonly icon: SvgIconComponent;
   /** Who may see it; null: everybody. */
   readonly permission: string | null;
+  /** Entries of one group stand together. */
+  readonly group?: MenuGroup;
   /** The phone's bottom bar shows the first four a role may see. */
   readonly onPhone?: boolean;
   /** In the bottom bar only: the menu reaches it through its list. */
@@ -54,22 +59,95 @@ export const menuEntries: readonly MenuEntry[] = [
     notInMenu: true,
   },
   { to: '/products', label: 'jn.menu.products', icon: ProductIcon, permission: 'product:read' },
-  { to: '/parts', label: 'jn.menu.parts', icon: PartIcon, permission: 'part:read' },
-  { to: '/stockBalances', label: 'jn.stock.menu.balances', icon: StockIcon, permission: 'stock:read' },
-  { to: '/stockMovements', label: 'jn.stock.menu.movements', icon: MovementIcon, permission: 'stock:read' },
-  { to: '/stockCounts', label: 'jn.stock.menu.counts', icon: CountIcon, permission: 'stock:read' },
-  { to: '/stockPlaces', label: 'jn.menu.stockPlaces', icon: PlaceIcon, permission: 'place:read' },
-  { to: '/price-lists', label: 'jn.menu.priceLists', icon: PriceListIcon, permission: 'price:read' },
-  { to: '/services', label: 'jn.quotes.menu.services', icon: ServiceIcon, permission: 'price:read' },
-  { to: '/market-samples', label: 'jn.menu.marketSamples', icon: SampleIcon, permission: 'price:read' },
-  { to: '/quotes', label: 'jn.quotes.menu.quotes', icon: QuoteIcon, permission: 'quote:read' },
-  { to: '/import', label: 'jn.menu.imports', icon: ImportIcon, permission: 'import:run' },
+  { to: '/parts', label: 'jn.menu.parts', icon: PartIcon, permission: 'part:read', group: 'parts' },
+  {
+    to: '/stockBalances',
+    label: 'jn.stock.menu.balances',
+    icon: StockIcon,
+    permission: 'stock:read',
+    group: 'parts',
+  },
+  {
+    to: '/stockMovements',
+    label: 'jn.stock.menu.movements',
+    icon: MovementIcon,
+    permission: 'stock:read',
+    group: 'parts',
+  },
+  {
+    to: '/stockCounts',
+    label: 'jn.stock.menu.counts',
+    icon: CountIcon,
+    permission: 'stock:read',
+    group: 'parts',
+  },
+  {
+    to: '/stockPlaces',
+    label: 'jn.menu.stockPlaces',
+    icon: PlaceIcon,
+    permission: 'place:read',
+    group: 'parts',
+  },
+  {
+    to: '/price-lists',
+    label: 'jn.menu.priceLists',
+    icon: PriceListIcon,
+    permission: 'price:read',
+    group: 'prices',
+  },
+  {
+    to: '/services',
+    label: 'jn.quotes.menu.services',
+    icon: ServiceIcon,
+    permission: 'price:read',
+    group: 'prices',
+  },
+  {
+    to: '/market-samples',
+    label: 'jn.menu.marketSamples',
+    icon: SampleIcon,
+    permission: 'price:read',
+    group: 'prices',
+  },
+  {
+    to: '/quotes',
+    label: 'jn.quotes.menu.quotes',
+    icon: QuoteIcon,
+    permission: 'quote:read',
+    group: 'prices',
+  },
   { to: '/rulebook', label: 'jn.menu.rulebook', icon: RulebookIcon, permission: null, onPhone: true },
-  { to: '/calendar', label: 'jn.menu.calendar', icon: CalendarIcon, permission: 'calendar:read' },
-  { to: '/users', label: 'jn.menu.users', icon: UserIcon, permission: 'user:read' },
-  { to: '/settings', label: 'jn.quotes.menu.settings', icon: SettingsIcon, permission: 'setting:write' },
+  { to: '/import', label: 'jn.menu.imports', icon: ImportIcon, permission: 'import:run', group: 'house' },
+  {
+    to: '/calendar',
+    label: 'jn.menu.calendar',
+    icon: CalendarIcon,
+    permission: 'calendar:read',
+    group: 'house',
+  },
+  { to: '/users', label: 'jn.menu.users', icon: UserIcon, permission: 'user:read', group: 'house' },
+  {
+    to: '/settings',
+    label: 'jn.quotes.menu.settings',
+    icon: SettingsIcon,
+    permission: 'setting:write',
+    group: 'house',
+  },
 ];
 
 export function entriesFor(permissions: readonly string[]): MenuEntry[] {
   return menuEntries.filter(({ permission }) => permission === null || permissions.includes(permission));
+}
+
+/** Neighbours of one group together, in the order of the menu. */
+export function groupsOf(
+  entries: readonly MenuEntry[],
+): { readonly group: MenuGroup | null; readonly entries: MenuEntry[] }[] {
+  const groups: { group: MenuGroup | null; entries: MenuEntry[] }[] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last && last.group === (entry.group ?? null)) last.entries.push(entry);
+    else groups.push({ group: entry.group ?? null, entries: [entry] });
+  }
+  return groups;
 }

@@ -16,6 +16,8 @@ export const frameEn: Shape<typeof frameZh> = {
     rulebook: 'Rulebook',
     calendar: 'Work calendar',
     users: 'Users',
+    groups: { parts: 'Spare parts', prices: 'Prices', house: 'System' },
+    fold: 'Fold or unfold %{group}',
   },
   frame: {
     mainMenu: 'Main menu',
@@ -225,8 +227,11 @@ export const frameEn: Shape<typeof frameZh> = {
       takeBackLoaner: 'Loaner back',
       failLoaner: 'Loaner failed',
       convertLoaner: 'Loaner kept by the client',
-      cancel: 'Cancel count',
-      post: 'Post count',
+      count_start: 'Begin count',
+      count_cancel: 'Cancel count',
+      stock_issue: 'Issue',
+      reservation_displace: 'Give way to a substitute',
+      count_post: 'Post count',
     },
   },
   error: {

@@ -14,6 +14,8 @@ export const frameZh = {
     rulebook: '规则手册',
     calendar: '工作日历',
     users: '用户',
+    groups: { parts: '备件', prices: '价格', house: '系统' },
+    fold: '收起或展开“%{group}”',
   },
   frame: {
     mainMenu: '主菜单',
@@ -211,8 +213,11 @@ export const frameZh = {
       takeBackLoaner: '备用机还回',
       failLoaner: '备用机故障',
       convertLoaner: '备用机转为正式',
-      cancel: '取消盘点',
-      post: '盘点过账',
+      count_start: '开始盘点',
+      count_cancel: '取消盘点',
+      stock_issue: '领用',
+      reservation_displace: '让位于替代承诺',
+      count_post: '盘点过账',
     },
   },
   error: {
