@@ -52,7 +52,7 @@ export function ApplyStep({ job, target, onChanged }: ApplyStepProps) {
           </Alert>
         ),
       )}
-      {job.status === 'READY' ? (
+      {job.status === 'READY' || job.status === 'FAILED' ? (
         <>
           <Typography>{translate(`jn.import.willWrite.${job.kind}`, wordsOf(job))}</Typography>
           <ApplyChoices

@@ -8,6 +8,7 @@ import { ApplyStep } from './ApplyStep';
 import { ColumnStep } from './ColumnStep';
 import { FileStep } from './FileStep';
 import { targetOf } from './import-target';
+import { isJudged } from './job-counts';
 import { RecentImports } from './RecentImports';
 import { RowStep } from './RowStep';
 import { Step } from './Step';
@@ -26,7 +27,7 @@ export default function ImportPage() {
   };
   const target =
     job === undefined ? targetOf(search) : { kind: job.kind, priceListId: job.priceList?.id ?? null };
-  const read = job !== undefined && job.status !== 'READING' && job.status !== 'FAILED';
+  const read = job !== undefined && isJudged(job);
   return (
     <Box sx={{ pt: 2 }}>
       <Title title="jn.menu.imports" />

@@ -18,3 +18,9 @@ export function writtenCount(job: ImportJobFieldsFragment, withdrawGone: boolean
   const { NEW, CHANGED, DEARER, CHEAPER, GONE } = countsOf(job);
   return NEW + CHANGED + DEARER + CHEAPER + (withdrawGone ? GONE : 0);
 }
+
+/** Every row's fate is known; one that failed while it was written can be tried again. */
+export function isJudged(job: ImportJobFieldsFragment): boolean {
+  if (job.status === 'READING') return false;
+  return job.status !== 'FAILED' || Object.values(countsOf(job)).some((count) => count > 0);
+}

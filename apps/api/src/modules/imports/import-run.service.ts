@@ -57,7 +57,14 @@ export class ImportRunService {
     await em.query('DELETE FROM import_row WHERE job_id = $1 AND cells IS NULL', [jobId]);
     for (let at = 0; at < planned.length; at += CHUNK) {
       const chunk = planned.slice(at, at + CHUNK);
-      const rows = chunk.map((row) => ({ id: uuid(), ...row }));
+      const rows = chunk.map(({ number, fate, values, changes, problems }) => ({
+        id: uuid(),
+        number,
+        fate,
+        values,
+        changes,
+        problems,
+      }));
       await query(
         em,
         sql`INSERT INTO import_row AS t (id, job_id, row_number, cells, fate, values, changes, problems)
@@ -148,4 +155,4 @@ export class ImportRunService {
   }
 }
 
-const CHUNK = 2_000;
+const CHUNK = 1_000;

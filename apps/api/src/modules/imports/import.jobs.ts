@@ -1,3 +1,4 @@
+import { BadInput, DomainError, Unavailable } from '../../platform/errors.js';
 import type { JobHandler, JobRun } from '../../platform/jobs/index.js';
 import type { Services } from '../services.js';
 import { guessColumns } from './columns.js';
@@ -5,6 +6,7 @@ import { type Progress, StaleImport } from './import-kind.js';
 import { ImportRefused } from './import-refused.js';
 import type { ImportProblem } from './import-terms.js';
 import { readTable } from './table/read-table.js';
+import { UnreadableTable } from './table/table.js';
 
 type Run = JobRun<Services>;
 
@@ -41,11 +43,24 @@ async function orSayWhy(payload: unknown, run: Run, work: (jobId: string) => Pro
   try {
     await work(jobId);
   } catch (error) {
-    const known = error instanceof ImportRefused;
-    if (!known) run.log.error({ err: error, jobId }, 'import failed');
-    const problem = known ? error.problem : unexpected;
-    await run.inTransaction((s) => s.importRuns.fail(jobId, problem, known));
+    const problem = problemOf(error);
+    if (!problem) run.log.error({ err: error, jobId }, 'import failed');
+    const forGood = error instanceof UnreadableTable;
+    await run.inTransaction((s) => s.importRuns.fail(jobId, problem ?? unexpected, forGood));
   }
+}
+
+/** A "no" in its own words; null for what should not happen. */
+function problemOf(error: unknown): ImportProblem | null {
+  if (error instanceof ImportRefused) return error.problem;
+  if (error instanceof BadInput) {
+    const [first] = Object.values(error.fields);
+    if (first) return { field: null, code: first.code, message: { zh: first.zh, en: first.en } };
+  }
+  if (error instanceof DomainError && !(error instanceof Unavailable)) {
+    return { field: null, code: error.code, message: error.text };
+  }
+  return null;
 }
 
 const stale: ImportProblem = {

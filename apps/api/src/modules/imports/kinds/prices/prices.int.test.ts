@@ -237,6 +237,33 @@ describe('prices into a draft', () => {
     expect(await shop.lines(list)).toHaveLength(5_000);
   }, 60_000);
 
+  it('are refused as a whole, in words, when the list would have more lines than an edition can', async () => {
+    const list = await shop.list();
+    const parts = await shop.parts('MOST', 2);
+    const editionId = await shop.open(list);
+    await api.sql(
+      `INSERT INTO part (id, number, name, unit, category, tracking, minimum_stock, active, search_text,
+         created_at, updated_at, version)
+       SELECT gen_random_uuid(), 'FULL-' || n, 'x', '个', 'ACCESSORY', 'QUANTITY', 0, true, 'x', now(), now(), 1
+       FROM generate_series(1, 24999) AS n`,
+    );
+    await api.sql(
+      `INSERT INTO price_draft_line (id, edition_id, part_id, item_id, version)
+       SELECT gen_random_uuid(), $1, id, id, 1 FROM part WHERE number LIKE 'FULL-%'`,
+      [editionId],
+    );
+    const ready = await imports.tried(csv(...parts.map((number) => `${number},,,1,`)), into(list));
+    expect(await imports.applied(ready)).toMatchObject({
+      status: 'FAILED',
+      failure: { code: 'TOO_MANY', message: { zh: expect.stringContaining('25000') } },
+    });
+    expect(
+      await api.sql('SELECT 1 FROM price_draft_line WHERE price_fen IS NOT NULL AND edition_id = $1', [
+        editionId,
+      ]),
+    ).toEqual([]);
+  }, 60_000);
+
   it('need a list, a known kind, and the right to write prices', async () => {
     expect((await imports.upload(csv('a,,,1,'), { kind: 'PRICES' })).status).toBe(400);
     expect((await imports.upload(csv('a,,,1,'), into('0190aaaa-0000-7000-8000-000000000000'))).status).toBe(
