@@ -1,10 +1,21 @@
 import { matches, type Sql, sql } from '../../platform/read/index.js';
 
-/** One column of a part or service, found by its id through the view of both. */
-export const itemNumber = (id: Sql): Sql =>
-  sql`(SELECT i.number FROM price_item i WHERE i.id = ${id})`.notNull();
-export const itemName = (id: Sql): Sql => sql`(SELECT i.name FROM price_item i WHERE i.id = ${id})`.notNull();
-export const itemUnit = (id: Sql): Sql => sql`(SELECT i.unit FROM price_item i WHERE i.id = ${id})`;
+/** The row names a part or a service. */
+export interface ItemColumns {
+  readonly partId: Sql;
+  readonly serviceId: Sql;
+}
+
+/** Number, name and unit of the item of a row: looked up where it is, not in the view of both. */
+export const itemNumber = ({ partId, serviceId }: ItemColumns): Sql =>
+  sql`coalesce((SELECT p.number FROM part p WHERE p.id = ${partId}),
+    (SELECT v.code FROM service_item v WHERE v.id = ${serviceId}))`.notNull();
+export const itemName = ({ partId, serviceId }: ItemColumns): Sql =>
+  sql`coalesce((SELECT p.name FROM part p WHERE p.id = ${partId}),
+    (SELECT v.name FROM service_item v WHERE v.id = ${serviceId}))`.notNull();
+export const itemUnit = ({ partId, serviceId }: ItemColumns): Sql =>
+  sql`coalesce((SELECT p.unit FROM part p WHERE p.id = ${partId}),
+    (SELECT v.unit FROM service_item v WHERE v.id = ${serviceId}))`;
 
 /** Rows whose item is found by a text; null when the text says nothing. */
 export function itemMatches(id: Sql, text: string): Sql | null {

@@ -18,7 +18,7 @@ const marketSampleRead = defineRead<MarketSampleEntity>({
   },
   sorts: {
     SAMPLED_ON: (row) => row.sampledOn,
-    ITEM: (row) => itemNumber(row.itemId),
+    ITEM: (row) => itemNumber(row),
     PRICE: (row) => row.priceFen,
     RECORDED_AT: (row) => row.recordedAt,
   },

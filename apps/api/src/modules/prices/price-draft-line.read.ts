@@ -21,7 +21,7 @@ export const priceDraftLineRead = defineRead<PriceDraftLineEntity>({
   entity: PriceDraftLineEntity,
   fields: {
     item: one(() => priceItemRead, { by: 'itemId' }),
-    unit: expression(({ row }) => itemUnit(row.itemId)),
+    unit: expression(({ row }) => itemUnit(row)),
     changePermille: expression(({ row }) =>
       permille(sql`(${row.priceFen} - ${row.oldPriceFen})`, row.oldPriceFen),
     ),
@@ -45,8 +45,8 @@ export const priceDraftLineRead = defineRead<PriceDraftLineEntity>({
     broken: (broken: Sql, { row, today }) => lineFilters.broken(broken, row, today),
   },
   sorts: {
-    NUMBER: (row) => itemNumber(row.itemId),
-    NAME: (row) => collate(itemName(row.itemId), 'pinyin'),
+    NUMBER: (row) => itemNumber(row),
+    NAME: (row) => collate(itemName(row), 'pinyin'),
     PRICE: (row) => row.priceFen,
     CHANGE: (row) => permille(sql`(${row.priceFen} - ${row.oldPriceFen})`, row.oldPriceFen),
     CHANGED_AT: (row) => row.changedAt,
@@ -65,7 +65,7 @@ export const priceDraftLineReads = [
   sheetOf('priceDraftSheet', priceDraftLineRead, {
     access: 'price:read',
     args: { editionId: (id: string, { row }) => sql`${row.editionId} = ${id}` },
-    order: (row) => [asc(itemNumber(row.itemId))],
+    order: (row) => [asc(itemNumber(row))],
     cap: MOST_LINES,
   }),
   nestedOnly(priceItemRead),

@@ -51,8 +51,8 @@ export const priceRead = defineRead<PriceEntity>({
     state: (state: Sql, { row }) => sql`${stateOf(row.priceFen)} = ${state}`,
   },
   sorts: {
-    NUMBER: (row) => itemNumber(row.itemId),
-    NAME: (row) => collate(itemName(row.itemId), 'pinyin'),
+    NUMBER: (row) => itemNumber(row),
+    NAME: (row) => collate(itemName(row), 'pinyin'),
     PRICE: (row) => row.priceFen,
     VALID_FROM: (row) => row.validFrom,
   },
