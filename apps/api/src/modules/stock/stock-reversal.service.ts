@@ -48,13 +48,18 @@ export class StockReversalService {
     return this.ledger.close(posting, 'stock.reverse');
   }
 
-  /** Locked, so that nothing is brought back from it meanwhile. */
+  /** Locked, so that nothing is brought back from it meanwhile; who waited for the lock looks anew. */
   async #posting(id: string): Promise<Original> {
+    const [locked] = await query<{ readonly id: string }>(
+      this.deps.em,
+      sql`SELECT id FROM stock_posting WHERE id = ANY(${uuids([id])}::uuid[]) FOR UPDATE`,
+    );
+    if (!locked) throw new NotFound();
     const [row] = await query<Original>(
       this.deps.em,
       sql`SELECT id, kind, EXISTS (SELECT FROM stock_posting b WHERE b.brings_back_id = d.id
           AND NOT EXISTS (SELECT FROM stock_posting r WHERE r.reverses_id = b.id)) AS "partlyBack"
-        FROM stock_posting d WHERE id = ANY(${uuids([id])}::uuid[]) FOR UPDATE OF d`,
+        FROM stock_posting d WHERE id = ${locked.id}`,
     );
     if (!row) throw new NotFound();
     return row;
