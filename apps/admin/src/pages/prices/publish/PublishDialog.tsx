@@ -21,7 +21,8 @@ import { ErrorNote } from '../../../widgets/ErrorNote';
 import { todayInShanghai } from '../../../widgets/format';
 import { QuietBar } from '../../../widgets/QuietBar';
 import type { Edition } from '../edition';
-import { Effects } from './Effects';
+import { Effects, type Preview } from './Effects';
+import { LineReasons } from './LineReasons';
 import { nextMonday } from './next-monday';
 import { TodayStays } from './TodayStays';
 import { usePublish } from './use-publish';
@@ -58,7 +59,8 @@ export function PublishDialog({ edition, onClose, onGoTo }: PublishDialogProps) 
   const preview = data?.publishPreview;
   const proposes = preview?.needsSecondPerson === true && edition.status === 'DRAFT';
   const { busy, problem, run } = usePublish(edition, proposes, onClose);
-  const reasonsLeft = fewSamplesReason.trim() === '' ? (preview?.reasonsMissingCount ?? 0) : 0;
+  const { aboveBest, fewSamples } = reasonsMissing(preview);
+  const reasonsLeft = aboveBest.length > 0 || (fewSamples > 0 && fewSamplesReason.trim() === '');
   const needsWhy = preview?.correction === true && reason.trim() === '';
   const ready = preview !== undefined && !isFetching && day !== null && preview.brokenCount === 0;
 
@@ -101,7 +103,8 @@ export function PublishDialog({ edition, onClose, onGoTo }: PublishDialogProps) 
         {isFetching ? <QuietBar /> : null}
         {preview === undefined ? null : (
           <Effects preview={preview} onGoTo={onGoTo}>
-            {preview.reasonsMissingCount > 0 ? (
+            {aboveBest.length > 0 ? <LineReasons editionId={edition.id} lines={aboveBest} /> : null}
+            {fewSamples > 0 ? (
               <TextField
                 fullWidth
                 multiline
@@ -122,7 +125,7 @@ export function PublishDialog({ edition, onClose, onGoTo }: PublishDialogProps) 
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
         <Button
           variant="contained"
-          disabled={busy || !ready || reasonsLeft > 0 || needsWhy || !may('price:publish')}
+          disabled={busy || !ready || reasonsLeft || needsWhy || !may('price:publish')}
           onClick={() => void run({ effectiveFrom: day ?? today, reason, fewSamplesReason })}
         >
           {translate(proposes ? 'jn.prices.publish.propose' : 'jn.prices.publish.now')}
@@ -130,4 +133,13 @@ export function PublishDialog({ edition, onClose, onGoTo }: PublishDialogProps) 
       </DialogActions>
     </Dialog>
   );
+}
+
+/** Too few samples may share one reason; a price above the best one given needs its own. */
+function reasonsMissing(preview: Preview | undefined) {
+  const aboveBest = (preview?.reasonsMissing ?? []).filter(
+    ({ priceFen, lowestGivenFen }) =>
+      priceFen !== null && lowestGivenFen !== null && priceFen > lowestGivenFen,
+  );
+  return { aboveBest, fewSamples: (preview?.reasonsMissingCount ?? 0) - aboveBest.length };
 }
