@@ -12,7 +12,7 @@ import {
 } from '../../platform/read/index.js';
 import { partPriceFields } from '../prices/part-price.js';
 import { partStockFields, partStockProtection } from '../stock/part-stock.read.js';
-import { freeOf, levelOf, onHandOf, partIsDead } from '../stock/stock-sql.js';
+import { deadParts, freeOf, onHandOf, partsAtLevel } from '../stock/stock-sql.js';
 import { PartEntity } from './part.entity.js';
 import { PartProductEntity } from './part-product.entity.js';
 import { isUsed } from './part-uses.js';
@@ -46,8 +46,8 @@ export const partRead = defineRead<PartEntity>({
       SELECT f.part_id FROM part_product f WHERE f.product_id = ${id})`,
     supplier: (supplier: string, { row }) => sql`${row.supplier} = ${supplier}`,
     active: (active: Sql, { row }) => sql`${row.active} = ${active}`,
-    level: (levels: Sql, { row }) => sql`${levelOf(row.id)} = ANY(${levels})`,
-    dead: (dead: Sql, { row, today }) => sql`${partIsDead(row.id, today)} = ${dead}`,
+    level: (levels: Sql, { row }) => sql`${row.id} IN (${partsAtLevel(levels)})`,
+    dead: (dead: Sql, { row, today }) => sql`(${row.id} IN (${deadParts(today)})) = ${dead}`,
     placeId: (id: string, { row }) => sql`${row.id} IN (
       SELECT s.part_id FROM stock_balance s WHERE s.place_id = ${id} AND s.on_hand + s.quarantined > 0)`,
   },

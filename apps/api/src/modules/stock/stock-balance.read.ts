@@ -9,7 +9,7 @@ import {
   sql,
 } from '../../platform/read/index.js';
 import { StockBalanceEntity } from './stock-balance.entity.js';
-import { averageOf, isDead, levelOf } from './stock-sql.js';
+import { averageOf, isDead, levelOf, partsAtLevel } from './stock-sql.js';
 
 export const stockBalanceRead = defineRead<StockBalanceEntity>({
   type: 'StockBalance',
@@ -33,7 +33,7 @@ export const stockBalanceRead = defineRead<StockBalanceEntity>({
       const found = matches(sql`p.search_text`, text);
       return found && sql`${row.partId} IN (SELECT p.id FROM part p WHERE ${found})`;
     },
-    level: (levels: Sql, { row }) => sql`${levelOf(row.partId)} = ANY(${levels})`,
+    level: (levels: Sql, { row }) => sql`${row.partId} IN (${partsAtLevel(levels)})`,
     dead: (dead: Sql, { row, today }) =>
       sql`${isDead(row.onHand, row.lastOutOn, row.firstInOn, today)} = ${dead}`,
     category: (categories: Sql, { row }) => sql`${row.partId} IN (

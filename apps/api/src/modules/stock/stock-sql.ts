@@ -15,10 +15,28 @@ export function freeOf(part: Sql): Sql {
 
 /** `stockLevel` of the rules in SQL: OUT, LOW or OK over all places; a test holds the two equal. */
 export function levelOf(part: Sql): Sql {
-  return sql`(SELECT CASE WHEN _f.free = 0 THEN 'OUT' WHEN _f.free < _p.minimum_stock THEN 'LOW' ELSE 'OK' END
+  return sql`(SELECT ${levelAt(sql`_f.free`, sql`_p.minimum_stock`)}
     FROM part _p, LATERAL (SELECT coalesce(sum(_s.on_hand - _s.reserved), 0) AS free
       FROM stock_balance _s WHERE _s.part_id = _p.id) _f
     WHERE _p.id = ${part})`;
+}
+
+/** Ids of the parts at any of these levels: the balances are added up once, not once for each part. */
+export function partsAtLevel(levels: Sql): Sql {
+  return sql`SELECT _p.id FROM part _p
+    LEFT JOIN (SELECT _s.part_id, sum(_s.on_hand - _s.reserved) AS free
+      FROM stock_balance _s GROUP BY _s.part_id) _f ON _f.part_id = _p.id
+    WHERE ${levelAt(sql`coalesce(_f.free, 0)`, sql`_p.minimum_stock`)} = ANY(${levels})`;
+}
+
+/** Ids of the parts that are dead stock over all places. */
+export function deadParts(today: Sql): Sql {
+  return sql`SELECT _s.part_id FROM stock_balance _s WHERE _s.on_hand > 0 GROUP BY _s.part_id
+    HAVING ${isDead(sql`sum(_s.on_hand)`, sql`max(_s.last_out_on)`, sql`min(_s.first_in_on)`, today)}`;
+}
+
+function levelAt(free: Sql, minimum: Sql): Sql {
+  return sql`CASE WHEN ${free} = 0 THEN 'OUT' WHEN ${free} < ${minimum} THEN 'LOW' ELSE 'OK' END`;
 }
 
 /** `deadStock` of the rules in SQL, over all places; a test holds the two equal. */
