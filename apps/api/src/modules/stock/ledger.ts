@@ -45,8 +45,9 @@ export class Ledger {
   ) {}
 
   /**
-   * Takes the request key and looks up what the act is about. Answers the id alone when the same act was posted
-   * before. Raises BAD_INPUT (another act under this key).
+   * Takes the request key and looks up what the act is about; its parts are held, so that they are tracked to the end
+   * as they were found. Answers the id alone when the same act was posted before. Raises BAD_INPUT (another act under
+   * this key).
    */
   async open(act: Act): Promise<OpenPosting | string> {
     const { em, actor, clock } = this.deps;
@@ -64,7 +65,7 @@ export class Ledger {
         )
         SELECT (SELECT id FROM posting) AS id,
           (SELECT json_agg(x) FROM (SELECT id, number, name, tracking, shelf_life_days AS "shelfLifeDays", active
-            FROM part WHERE id = ANY(${uuids(act.partIds)}::uuid[])) x) AS parts,
+            FROM part WHERE id = ANY(${uuids(act.partIds)}::uuid[]) ORDER BY id FOR KEY SHARE) x) AS parts,
           (SELECT json_agg(x) FROM (SELECT id, code, name, active
             FROM stock_place WHERE id = ANY(${uuids(act.placeIds)}::uuid[])) x) AS places`,
     );

@@ -242,9 +242,14 @@ export class ReservationService {
     return units.map((unit) => unit.id);
   }
 
-  /** The reservation that takes over a promise: in force, of the same purpose, for the same device. */
+  /**
+   * The reservation that takes over a promise: in force, of the same purpose, for the same device. Both balances are
+   * locked before it is looked at: two that name each other would end together.
+   */
   async #successor(before: ReservationEntity, id: string): Promise<string> {
-    const after = await this.#one(id).catch(() => null);
+    const found = await this.#one(id).catch(() => null);
+    if (found) await this.ledger.lockAll([before, found]);
+    const after = found && (await this.#one(found.id));
     const fits =
       after &&
       after.id !== before.id &&

@@ -143,7 +143,7 @@ export class StockCountService {
   async #part(id: string): Promise<CountedPart> {
     const [row] = await query<CountedPart>(
       this.deps.em,
-      sql`SELECT id, number, tracking FROM part WHERE id = ANY(${uuids([id])}::uuid[])`,
+      sql`SELECT id, number, tracking FROM part WHERE id = ANY(${uuids([id])}::uuid[]) FOR KEY SHARE`,
     );
     if (!row) throw badField('partId', 'UNKNOWN', '没有这种备件。', 'There is no such part.');
     return row;
