@@ -50,6 +50,8 @@ export class PriceListService {
       active: input.active ?? undefined,
       note: check.note('note', input.note),
     });
+    // Whoever publishes holds the list: it is published now, or waits for whom it is.
+    await em.query('SELECT FROM price_list WHERE id = $1 FOR NO KEY UPDATE', [id]);
     const before = await this.#one(id);
     const changes = changesBetween(before, fields);
     const frozen = ['region', 'customerClass', 'taxIncluded'].filter((field) => field in changes);
