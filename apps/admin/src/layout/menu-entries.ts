@@ -116,7 +116,14 @@ export const menuEntries: readonly MenuEntry[] = [
     permission: 'quote:read',
     group: 'prices',
   },
-  { to: '/rulebook', label: 'jn.menu.rulebook', icon: RulebookIcon, permission: null, onPhone: true },
+  {
+    to: '/rulebook',
+    label: 'jn.menu.rulebook',
+    icon: RulebookIcon,
+    permission: null,
+    group: 'house',
+    onPhone: true,
+  },
   { to: '/import', label: 'jn.menu.imports', icon: ImportIcon, permission: 'import:run', group: 'house' },
   {
     to: '/calendar',

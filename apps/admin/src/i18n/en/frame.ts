@@ -16,7 +16,7 @@ export const frameEn: Shape<typeof frameZh> = {
     rulebook: 'Rulebook',
     calendar: 'Work calendar',
     users: 'Users',
-    groups: { parts: 'Spare parts', prices: 'Prices', house: 'System' },
+    groups: { parts: 'Spare parts', prices: 'Prices', house: 'Rules and system' },
     fold: 'Fold or unfold %{group}',
   },
   frame: {

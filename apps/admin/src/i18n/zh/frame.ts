@@ -14,7 +14,7 @@ export const frameZh = {
     rulebook: '规则手册',
     calendar: '工作日历',
     users: '用户',
-    groups: { parts: '备件', prices: '价格', house: '系统' },
+    groups: { parts: '备件', prices: '价格', house: '规则与系统' },
     fold: '收起或展开“%{group}”',
   },
   frame: {
