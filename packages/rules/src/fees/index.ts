@@ -23,6 +23,7 @@ export {
   offerFromPriceList,
   SERVICE_UNIT,
 } from './f-03-goods-for-sale/rule.js';
+export { type SaleOutcome, type SoldKind, saleOf } from './f-03-goods-for-sale/sale.js';
 export { type Edition, type EditionPhase, editionPhase } from './f-04-part-prices/edition.js';
 export {
   type CustomerClass,
@@ -40,6 +41,7 @@ export {
   type QuoteStatus,
   quoteState,
 } from './f-04-part-prices/quote.js';
+export { isOwnPrice, type LineProblem, mayOffer, type QuotedLine } from './f-04-part-prices/quote-line.js';
 export {
   type PriceInForce,
   type PriceKey,

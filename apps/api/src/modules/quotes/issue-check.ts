@@ -1,8 +1,9 @@
+import type { LineProblem } from '@jiannuo/rules';
 import type { PlainDate } from '../../platform/clock.js';
 import { FieldCheck } from '../../platform/field-check.js';
 import type { QuoteEntity } from './quote.entity.js';
 import type { QuoteLineEntity } from './quote-line.entity.js';
-import type { LineProblem, PricedLine, PricedQuote } from './quote-pricing.js';
+import type { PricedLine, PricedQuote } from './quote-pricing.js';
 
 /** Raises BAD_INPUT with everything that keeps a draft from being issued, each under the line it is about. */
 export function refuseUnissuable(
@@ -28,8 +29,8 @@ export function refuseUnissuable(
       check.problem(
         `lines.${index}.priceFen`,
         'PRICE_CHANGED',
-        '保存草稿以后价格或付款方已经变了,请重新保存后再发出。',
-        'The price or who pays has changed since the draft was saved: save it again first.',
+        '保存草稿以后价格、单位或付款方已经变了,请重新保存后再发出。',
+        'The price, its unit or who pays has changed since the draft was saved: save it again first.',
       );
     }
     if (line.problem !== null) {
@@ -51,6 +52,7 @@ export function refuseUnissuable(
 function changed(line: PricedLine, saved: QuoteLineEntity | undefined): boolean {
   return (
     saved === undefined ||
+    line.item.unit !== saved.unit ||
     line.priceFen !== saved.priceFen ||
     line.listPriceFen !== saved.listPriceFen ||
     line.payer !== saved.payer ||

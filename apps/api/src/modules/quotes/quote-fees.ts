@@ -1,15 +1,15 @@
 import {
-  type Basis,
   type ChargedLine,
-  type Citation,
   type CostClass,
   type CoverageFacts,
   type CoverageOutcome,
   coverageOf,
   type Decision,
   type Fen,
-  type Localized,
+  type SaleOutcome,
   type ServiceTerms,
+  type SoldKind,
+  saleOf,
   serviceFee,
   type WorkCalendar,
 } from '@jiannuo/rules';
@@ -17,6 +17,7 @@ import { proofOf } from '../coverage/coverage-answer.js';
 import type { ServiceClass } from '../prices/service-item.entity.js';
 import { orBadInput } from '../rule-refusal.js';
 import type { QuoteFault } from './quote.entity.js';
+import type { OfferedItem } from './quote-facts.js';
 import type { LineFee } from './quote-proof.js';
 
 /** A device and what happened to it, with the work calendar. */
@@ -27,8 +28,7 @@ export interface FaultFacts {
 }
 
 export interface LineToCharge {
-  /** The class of a service; null: a part. */
-  readonly costClass: ServiceClass | null;
+  readonly item: Pick<OfferedItem, 'category' | 'costClass'>;
   readonly quantity: number;
   /** null: no price is in force, and none was typed. */
   readonly priceFen: Fen | null;
@@ -36,6 +36,8 @@ export interface LineToCharge {
 
 export interface Charged {
   readonly fee: LineFee;
+  /** Which clause promises the best price for it. */
+  readonly promisedBy: SaleOutcome['promisedBy'];
   readonly payer: 'CLIENT' | 'US';
   readonly amountFen: Fen;
 }
@@ -46,97 +48,77 @@ export function chargeLines(
   repair: FaultFacts | null,
   terms: ServiceTerms,
 ): Charged[] {
-  const asked = lines.map(({ costClass }) =>
-    repair ? coverageFor(costClass, repair) : soldOutright(costClass, terms),
-  );
-  const promised =
-    asked.map(({ terms: deciding }) => deciding).find((deciding) => deciding !== null) ?? terms;
+  const asked = lines.map(({ item }) => {
+    const sale = saleOf(soldKind(item), terms);
+    return repair ? coverageFor(item, repair, sale) : { coverage: sale.outcome.coverage, repair: null, sale };
+  });
+  const deciding = asked.map((one) => one.repair?.terms).find((found) => found) ?? terms;
   const service = serviceFee({
-    lines: lines.map(({ costClass, quantity, priceFen }, index) => ({
+    lines: asked.map(({ coverage }, index) => ({
       id: String(index),
-      coverage: asked[index]?.coverage ?? soldForMoney,
-      costClass: costClassOf(costClass),
+      coverage,
+      costClass: costClassOf(lines[index]?.item.costClass ?? null),
       repeatVisit: repair?.fault.repeatVisit ?? false,
       faultFound: null,
       visit: null,
-      quantity,
-      unitPriceFen: priceFen,
+      quantity: lines[index]?.quantity ?? 0,
+      unitPriceFen: lines[index]?.priceFen ?? null,
     })),
-    terms: promised,
+    terms: deciding,
   });
-  return service.outcome.lines.map((line, index) => {
-    const fee = feeOf(line, asked[index], lines[index]?.costClass ?? null, promised);
-    return { fee, payer: line.payer, amountFen: line.amountFen ?? 0 };
+  return asked.flatMap((one, index) => {
+    const line = service.outcome.lines[index];
+    if (!line) return [];
+    const { payer, amountFen } = line;
+    const { promisedBy } = one.sale.outcome;
+    return [{ fee: feeOf(line, one, deciding), promisedBy, payer, amountFen: amountFen ?? 0 }];
   });
 }
 
-interface AskedCoverage {
+interface Asked {
   readonly coverage: Pick<CoverageOutcome, 'charge' | 'stage'>;
-  /** Chapter W's own decision; null for a sale. */
-  readonly decision: Decision<CoverageOutcome> | null;
-  /** Of the contract that decides. */
-  readonly terms: ServiceTerms | null;
+  /** Chapter W's decision, and the promises of the contract that decides; null for a sale. */
+  readonly repair: {
+    readonly decision: Decision<CoverageOutcome>;
+    readonly terms: ServiceTerms | undefined;
+  } | null;
+  readonly sale: Decision<SaleOutcome>;
 }
 
-const soldForMoney = { charge: 'FEE_STANDARD', stage: 'AFTER' } as const;
-
-function coverageFor(costClass: ServiceClass | null, { device, fault, calendar }: FaultFacts): AskedCoverage {
+function coverageFor(
+  { costClass }: LineToCharge['item'],
+  { device, fault, calendar }: FaultFacts,
+  sale: Decision<SaleOutcome>,
+): Asked {
   const { calledAt, causes, causeState } = fault;
   const question = { calledAt, causes, causeState, costClass: costClassOf(costClass) };
   const decision = orBadInput('fault', () => coverageOf(device, question, calendar));
   const contractId = decision.outcome.winner?.contractId;
-  const deciding = device.lines.find((line) => line.contractId === contractId);
-  return { coverage: decision.outcome, decision, terms: deciding?.terms ?? null };
+  const terms = device.lines.find((line) => line.contractId === contractId)?.terms;
+  return { coverage: decision.outcome, repair: { decision, terms }, sale };
 }
 
-/** Software of our own systems is free for ever where the contract says so (W-11). */
-function soldOutright(costClass: ServiceClass | null, { softwareUpgrades }: ServiceTerms): AskedCoverage {
-  const free = costClass === 'SOFTWARE_UPGRADE' && softwareUpgrades !== null;
-  const coverage = free ? ({ charge: 'FREE', stage: 'AFTER' } as const) : soldForMoney;
-  return { coverage, decision: null, terms: null };
-}
-
+/** What chapter W found and chapter F makes of it; or, without a repair, what F-03 says of the sale. */
 function feeOf(
-  line: ChargedLine,
-  asked: AskedCoverage | undefined,
-  costClass: ServiceClass | null,
+  { method, basis, sentence }: ChargedLine,
+  { repair, sale }: Asked,
   terms: ServiceTerms,
 ): LineFee {
-  const decision = asked?.decision ?? null;
-  const covered = decision !== null && decision.outcome.charge === 'FREE';
-  const sold = decision === null && line.method !== 'FREE';
-  const words = sold ? sale(costClass, line.basis) : { basis: line.basis, sentence: line.sentence };
-  return {
-    method: line.method,
-    agreeFirst: line.method === 'AGREED_QUOTE',
-    sentence: covered ? decision.outcome.sentence : words.sentence,
-    ...proofOf(together(decision, words.basis), [terms]),
-  };
+  const agreeFirst = method === 'AGREED_QUOTE';
+  if (repair === null) {
+    return { method, agreeFirst, sentence: sale.outcome.sentence, ...proofOf(sale, [terms]) };
+  }
+  const { decision } = repair;
+  const covered = decision.outcome.charge === 'FREE';
+  const proof = proofOf({ ...decision, basis: [...decision.basis, ...basis] }, [terms]);
+  return { method, agreeFirst, sentence: covered ? decision.outcome.sentence : sentence, ...proof };
 }
 
-/** What chapter W found, and what chapter F makes of it. */
-function together(coverage: Decision<CoverageOutcome> | null, basis: Basis): Decision<null> {
-  const none = { values: [], provisional: [], warnings: [] };
-  if (coverage === null) return { outcome: null, basis, ...none };
-  const { values, provisional, warnings } = coverage;
-  return { outcome: null, basis: [...coverage.basis, ...basis], values, provisional, warnings };
+function soldKind({ category, costClass }: LineToCharge['item']): SoldKind {
+  if (costClass === 'SOFTWARE_UPGRADE') return 'SOFTWARE_UPGRADE';
+  if (costClass !== null) return 'WORK';
+  return category === 'TOOL' || category === 'CONSUMABLE' ? 'TOOL_OR_CONSUMABLE' : 'MAIN_PART';
 }
-
-/** Goods, or work, from the price list: F-01 speaks of repairs. */
-function sale(costClass: ServiceClass | null, basis: Basis): { basis: Basis; sentence: Localized } {
-  const promise: Citation = { clause: 'F-03', paragraph: costClass === null ? '1' : '2' };
-  const others = basis.filter(({ clause }) => clause !== 'F-01');
-  return { basis: [promise, ...others], sentence: costClass === null ? goodsSold : workSold };
-}
-
-const goodsSold: Localized = {
-  zh: '按价格表以最优惠价供应,由客户付款',
-  en: 'Sold from the price list at the best price; the client pays',
-};
-const workSold: Localized = {
-  zh: '按收费标准提供服务,由客户付款',
-  en: 'Work by the fee standard; the client pays',
-};
 
 function costClassOf(costClass: ServiceClass | null): CostClass {
   return costClass === null ? 'PARTS' : costClasses[costClass];

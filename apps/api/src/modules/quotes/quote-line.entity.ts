@@ -1,10 +1,10 @@
+import type { LineProblem } from '@jiannuo/rules';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { fen } from '../contracts/fen-column.js';
 import { PartEntity } from '../parts/part.entity.js';
 import { PriceEditionEntity } from '../prices/price-edition.entity.js';
 import { ServiceItemEntity } from '../prices/service-item.entity.js';
 import { QuoteEntity } from './quote.entity.js';
-import type { LineProblem } from './quote-pricing.js';
 import type { LineFee, LineProof } from './quote-proof.js';
 
 /** One line of a quote, with everything it says copied: no list, part or service changes it later. */

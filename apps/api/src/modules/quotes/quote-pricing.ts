@@ -1,7 +1,10 @@
 import {
   type Fen,
+  isOwnPrice,
   type JudgementFacts,
   judgePrice,
+  type LineProblem,
+  mayOffer,
   priceListFor,
   quoteCeiling,
   type ServiceTerms,
@@ -57,8 +60,6 @@ export interface PricedLine {
   readonly problem: LineProblem | null;
 }
 
-export type LineProblem = 'NOT_PRICED' | 'NOT_SOLD' | 'REASON_REQUIRED' | 'ABOVE_MARKET_MEAN';
-
 export interface PricedQuote {
   readonly client: Client;
   readonly list: NamedList;
@@ -94,7 +95,7 @@ export class QuotePricing {
     });
     const charged = chargeLines(
       wanted.map(({ line, item, priceFen }) => ({
-        costClass: item.costClass,
+        item,
         quantity: line.quantity,
         priceFen,
       })),
@@ -132,7 +133,7 @@ function judge(wanted: WantedLine, item: OfferedItem, charge: Charged, about: Ci
   const { quantity, reason } = wanted;
   const listPriceFen = item.priceFen;
   const priceFen = wanted.priceFen ?? listPriceFen ?? 0;
-  const ownPrice = wanted.priceFen !== null && wanted.priceFen !== listPriceFen;
+  const ownPrice = isOwnPrice({ listPriceFen, ownPriceFen: wanted.priceFen });
   const paidFen = charge.payer === 'CLIENT' ? priceFen : 0;
   const decision = judgePrice({
     priceFen: paidFen,
@@ -141,15 +142,36 @@ function judge(wanted: WantedLine, item: OfferedItem, charge: Charged, about: Ci
     itemId: item.id,
     samples,
     given,
-    promisedBy: promiseBehind(item),
+    promisedBy: charge.promisedBy,
     terms,
     reason,
     service: item.kind === 'SERVICE',
   });
   const sources = new Map(samples.map(({ id, source }) => [id, source]));
   const proof = lineProofOf(decision, (id) => sources.get(id) ?? '', terms);
-  const priced = { item, quantity, priceFen, listPriceFen, ownPrice, ...charge, proof, reason };
-  const line: PricedLine = { ...priced, problem: problemOf(priced, wanted) };
+  const { problem } = mayOffer({
+    active: item.active,
+    charged: charge.payer === 'CLIENT',
+    free: charge.fee.method === 'FREE',
+    listPriceFen,
+    ownPriceFen: wanted.priceFen,
+    judgement: decision.outcome,
+    reason,
+  }).outcome;
+  const { fee, payer, amountFen } = charge;
+  const line: PricedLine = {
+    item,
+    quantity,
+    priceFen,
+    listPriceFen,
+    ownPrice,
+    payer,
+    amountFen,
+    fee,
+    proof,
+    reason,
+    problem,
+  };
   const facts = {
     priceFen: paidFen,
     on,
@@ -160,22 +182,6 @@ function judge(wanted: WantedLine, item: OfferedItem, charge: Charged, about: Ci
     supervisorReason: reason,
   };
   return { line, ceilingLine: charge.payer === 'CLIENT' ? { quantity, facts } : null };
-}
-
-/** Labour and repairs by F-02, main parts by F-04, tools and consumables by F-03. */
-function promiseBehind({ kind, category }: OfferedItem): JudgementFacts['promisedBy'] {
-  if (kind === 'SERVICE') return 'F-02';
-  return category === 'TOOL' || category === 'CONSUMABLE' ? 'F-03' : 'F-04';
-}
-
-/** What we pay ourselves needs no price. A price of our own needs a reason, like one the rules want explained. */
-function problemOf(line: Omit<PricedLine, 'problem'>, wanted: WantedLine): LineProblem | null {
-  const { item, fee, payer, proof, ownPrice, reason } = line;
-  if (!item.active) return 'NOT_SOLD';
-  if (item.priceFen === null && wanted.priceFen === null && fee.method !== 'FREE') return 'NOT_PRICED';
-  if (payer === 'US') return null;
-  if (proof.refusal !== null) return proof.refusal;
-  return ownPrice && reason === null ? 'REASON_REQUIRED' : null;
 }
 
 function listFor(client: Client, lists: readonly NamedList[]): NamedList {

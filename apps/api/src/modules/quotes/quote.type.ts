@@ -1,4 +1,4 @@
-import type { CauseCode, Fen, QuoteState, QuoteStatus } from '@jiannuo/rules';
+import type { CauseCode, Fen, LineProblem, QuoteState, QuoteStatus } from '@jiannuo/rules';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Instant, PlainDate } from '../../platform/clock.js';
 import { GraphQLFen, GraphQLInstant, GraphQLPlainDate, pageOf } from '../../platform/graphql/index.js';
@@ -10,7 +10,6 @@ import { PriceItemKindEnum } from '../prices/price-enums.js';
 import type { PriceItemKind } from '../prices/price-item.entity.js';
 import { PriceListType } from '../prices/price-list.type.js';
 import { LineProblemEnum, QuotePayerEnum, QuoteStateEnum, QuoteStatusEnum } from './quote-enums.js';
-import type { LineProblem } from './quote-pricing.js';
 import { QuoteLineFeeType, QuoteLineProofType, QuoteTotalProofType } from './quote-proof.type.js';
 
 @ObjectType('QuoteFault', { description: 'What the repair is for: with a device, it decides who pays.' })

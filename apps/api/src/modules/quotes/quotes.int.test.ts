@@ -163,7 +163,7 @@ describe('who pays', () => {
     ]);
     const quote = await q.create(row?.id ?? '', [{ itemId: upgrade, quantity: 1 }], { contractId });
     expect(quote.lines).toMatchObject([
-      { payer: 'US', amountFen: 0, fee: { method: 'FREE', basis: [{ clause: 'W-11' }, {}] } },
+      { payer: 'US', amountFen: 0, fee: { method: 'FREE', basis: [{ clause: 'W-11' }] } },
     ]);
   });
 
