@@ -12,12 +12,14 @@ import { lazyPage } from './layout/lazy-page';
 import { contracts } from './resources/contracts';
 import { customers } from './resources/customers';
 import { devices } from './resources/devices';
+import { loaners } from './resources/loaners';
 import { marketSamples } from './resources/market-samples';
 import { parts } from './resources/parts';
 import { stockPlaces } from './resources/places';
 import { priceLists } from './resources/price-lists';
 import { products } from './resources/products';
 import { quotes } from './resources/quotes';
+import { reservations } from './resources/reservations';
 import { services } from './resources/services';
 import { stockBalances, stockMovements, stockPostings } from './resources/stock';
 import { stockCounts } from './resources/stock-counts';
@@ -33,6 +35,8 @@ const ScanPage = lazyPage(() => import('./pages/scan/ScanPage'), 'part:read');
 const ShelfPage = lazyPage(() => import('./resources/places/ShelfPage'), 'place:read');
 const StockSheetPage = lazyPage(() => import('./pages/stock-sheet/StockSheetPage'), 'stock:read');
 const StartCountPage = lazyPage(() => import('./resources/stock-counts/StartCountPage'), 'stock:count');
+const ReservePage = lazyPage(() => import('./resources/reservations/ReservePage'), 'stock:issue');
+const LendPage = lazyPage(() => import('./resources/loaners/LendPage'), 'stock:issue');
 const EditionPage = lazyPage(() => import('./pages/prices/EditionPage'), 'price:read');
 const SamplePastePage = lazyPage(
   () => import('./resources/market-samples/paste/SamplePastePage'),
@@ -79,6 +83,8 @@ function TableOfContents() {
       <Resource {...stockBalances} />
       <Resource {...stockMovements} />
       <Resource {...stockPostings} />
+      <Resource {...reservations} />
+      <Resource {...loaners} />
       <Resource {...stockCounts} />
       <Resource {...priceLists} />
       <Resource {...marketSamples} />
@@ -91,6 +97,8 @@ function TableOfContents() {
         <Route path="/labels" element={<LabelsPage />} />
         <Route path="/scan/:kind/:id" element={<ScanPage />} />
         <Route path="/shelves/:shelfId" element={<ShelfPage />} />
+        <Route path="/stock/reserve" element={<ReservePage />} />
+        <Route path="/stock/lend" element={<LendPage />} />
         <Route path="/stock/counts/new" element={<StartCountPage />} />
         <Route path="/stock/:kind" element={<StockSheetPage />} />
         <Route path="/price-editions/:editionId" element={<EditionPage />} />

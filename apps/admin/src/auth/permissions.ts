@@ -16,6 +16,8 @@ const nouns: Readonly<Record<string, string>> = {
   stockBalances: 'stock',
   stockMovements: 'stock',
   stockPostings: 'stock',
+  reservations: 'stock',
+  loaners: 'stock',
   stockCounts: 'stock',
   quotes: 'quote',
   services: 'price',

@@ -19,6 +19,8 @@ export function preferenceStore(): Store {
         'products',
         'stockBalances',
         'stockMovements',
+        'reservations',
+        'loaners',
         'stockCounts',
         'users',
       ]) {

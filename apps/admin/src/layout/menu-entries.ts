@@ -1,9 +1,11 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import CustomerIcon from '@mui/icons-material/Apartment';
+import ReservationIcon from '@mui/icons-material/BookmarkAdded';
 import CalendarIcon from '@mui/icons-material/CalendarMonth';
 import ProductIcon from '@mui/icons-material/Category';
 import CountIcon from '@mui/icons-material/FactCheck';
 import ContractIcon from '@mui/icons-material/Gavel';
+import LoanerIcon from '@mui/icons-material/Handshake';
 import ServiceIcon from '@mui/icons-material/Handyman';
 import StockIcon from '@mui/icons-material/Inventory2';
 import UserIcon from '@mui/icons-material/ManageAccounts';
@@ -74,6 +76,13 @@ export const menuEntries: readonly MenuEntry[] = [
     permission: 'stock:read',
     group: 'parts',
   },
+  {
+    to: '/reservations',
+    label: 'jn.stock.menu.reservations',
+    icon: ReservationIcon,
+    permission: 'stock:read',
+  },
+  { to: '/loaners', label: 'jn.stock.menu.loaners', icon: LoanerIcon, permission: 'stock:read' },
   {
     to: '/stockCounts',
     label: 'jn.stock.menu.counts',

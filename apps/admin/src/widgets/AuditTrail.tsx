@@ -55,6 +55,11 @@ function Trail({ entity, entityId, resource }: AuditTrailProps) {
     if (field === 'payer') return enumWord('Payer', String(value));
     return words(String(value));
   };
+  /** The act as its noun says it, else by its verb alone. */
+  const actionWord = (action: string): string =>
+    translate(`jn.audit.actions.${action.replace('.', '_')}`, {
+      _: translate(`jn.audit.actions.${action.split('.').at(-1)}`, { _: action }),
+    });
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['audit-trail', entity, entityId],
     queryFn: () => ask(AuditEventsDocument, { filter: { entity, entityId }, limit: 50, offset: 0 }),
@@ -80,9 +85,7 @@ function Trail({ entity, entityId, resource }: AuditTrailProps) {
               <InstantText value={event.at} />
             </TableCell>
             <TableCell>{event.actor}</TableCell>
-            <TableCell>
-              {translate(`jn.audit.actions.${event.action.split('.').at(-1)}`, { _: event.action })}
-            </TableCell>
+            <TableCell>{actionWord(event.action)}</TableCell>
             <TableCell>
               {changesOf(event.changes).map(({ field, before, after }) => (
                 <Box key={field}>

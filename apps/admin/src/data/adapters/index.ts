@@ -9,6 +9,7 @@ import { parts } from './parts';
 import { priceLists } from './price-lists';
 import { products } from './products';
 import { quotes } from './quotes';
+import { loaners, reservations } from './reservations';
 import { services } from './services';
 import { stockBalances, stockMovements, stockPostings } from './stock';
 import { stockCounts } from './stock-counts';
@@ -24,6 +25,8 @@ export const adapters: Readonly<Record<string, ResourceAdapter | undefined>> = {
   stockBalances,
   stockMovements,
   stockPostings,
+  reservations,
+  loaners,
   stockCounts,
   'price-lists': priceLists,
   'market-samples': marketSamples,

@@ -2,7 +2,9 @@ import { DashboardDocument } from '@jiannuo/schema';
 import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Title, useTranslate } from 'react-admin';
+import { useRights } from '../../auth/use-rights';
 import { ask } from '../../data/execute';
+import { StockFigures } from '../../resources/stock/StockFigures';
 import { ErrorNote } from '../../widgets/ErrorNote';
 import { QuietBar } from '../../widgets/QuietBar';
 import { Section } from '../../widgets/Section';
@@ -15,6 +17,7 @@ import { StateChart } from './StateChart';
 /** Three things to try, then how the promises stand today. */
 export default function DashboardPage() {
   const translate = useTranslate();
+  const { may } = useRights();
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['dashboard'],
     queryFn: () => ask(DashboardDocument, {}),
@@ -28,6 +31,11 @@ export default function DashboardPage() {
       {data === undefined ? null : (
         <>
           <Figures dashboard={data.dashboard} />
+          {may('stock:read') ? (
+            <Box sx={{ mb: 2 }}>
+              <StockFigures only={stockToday} />
+            </Box>
+          ) : null}
           <Box
             sx={{
               display: 'grid',
@@ -52,3 +60,6 @@ export default function DashboardPage() {
     </Box>
   );
 }
+
+/** Of the stock: what has to be bought, and what it is worth to those who may know. */
+const stockToday = ['value', 'low', 'out', 'overdue'] as const;

@@ -24,13 +24,16 @@ interface LineEntryProps {
   readonly kind: SheetKind;
   readonly sheet: Sheet;
   readonly part: SheetPartFragment;
+  /** The reservation the link that led here meant. */
+  readonly reservationId?: string | null;
   onAdd(line: SheetLine): void;
   /** Back to the next part. */
   onDone(): void;
 }
 
 /** How many of the part, or which pieces; Enter adds it and goes on. */
-export function LineEntry({ kind, sheet, part, onAdd, onDone }: LineEntryProps) {
+export function LineEntry(props: LineEntryProps) {
+  const { kind, sheet, part, onAdd, onDone } = props;
   const translate = useTranslate();
   const rules = sheetRules[kind];
   const bySerial = part.tracking === 'SERIAL';
@@ -40,7 +43,7 @@ export function LineEntry({ kind, sheet, part, onAdd, onDone }: LineEntryProps) 
   const [cost, setCost] = useState('');
   const [batch, setBatch] = useState('');
   const [expiresOn, setExpiresOn] = useState('');
-  const [reservationId, setReservationId] = useState<string | null>(null);
+  const [reservationId, setReservationId] = useState(props.reservationId ?? null);
   const [problem, setProblem] = useState<string | null>(null);
   const costs = rules.comesIn && sign > 0;
 

@@ -22,6 +22,7 @@ export function SheetKindTabs({ kind }: { kind: SheetKind }) {
           to={`/stock/${one}`}
           variant={one === kind ? 'contained' : 'text'}
           aria-current={one === kind ? 'page' : undefined}
+          ref={one === kind ? intoView : undefined}
           sx={{ flex: 'none', minHeight: 40 }}
         >
           {translate(`jn.stock.sheet.${one}`)}
@@ -29,4 +30,9 @@ export function SheetKindTabs({ kind }: { kind: SheetKind }) {
       ))}
     </Box>
   );
+}
+
+/** On a phone the row of kinds is longer than the screen. */
+function intoView(link: HTMLAnchorElement | null): void {
+  link?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }

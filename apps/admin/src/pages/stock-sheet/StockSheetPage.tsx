@@ -45,10 +45,16 @@ function StockSheet({ kind }: { kind: SheetKind }) {
   const [resumed] = useState(sheet.lines.length > 0 && !sheet.unsure);
   const partField = useRef<HTMLInputElement>(null);
   const frozen = sheet.unsure || state.busy;
-  useAddress(state, setPart);
+  const [reservationId, setReservationId] = useState<string | null>(null);
+  const begin = useCallback((chosen: SheetPartFragment, reservation: string | null) => {
+    setPart(chosen);
+    setReservationId(reservation);
+  }, []);
+  useAddress(state, begin);
 
   const next = useCallback(() => {
     setPart(null);
+    setReservationId(null);
     requestAnimationFrame(() => partField.current?.focus());
   }, []);
   const found = (what: Found) => {
@@ -164,6 +170,7 @@ function StockSheet({ kind }: { kind: SheetKind }) {
                 kind={kind}
                 sheet={sheet}
                 part={part}
+                reservationId={reservationId}
                 onAdd={(line) => state.change((now) => addLine(now, line))}
                 onDone={next}
               />

@@ -4,6 +4,7 @@ import { useRights } from '../../auth/use-rights';
 import { AuditTrail } from '../../widgets/AuditTrail';
 import { ShowPage } from '../../widgets/ShowPage';
 import { MakeQuote } from '../quotes/MakeQuote';
+import { SpareReadiness } from '../reservations/SpareReadiness';
 import { ContractHeader } from './ContractHeader';
 import { ContractCoverage } from './certificates/ContractCoverage';
 import { HandoverCalculator } from './money/HandoverCalculator';
@@ -42,6 +43,7 @@ export default function ContractShow() {
         <Box sx={{ minWidth: 0 }}>
           <ContractCoverage>{may('contract:money') ? <RetentionLedger /> : null}</ContractCoverage>
           <HandoverCalculator />
+          <WithRecord render={({ id }) => <SpareReadiness contractId={String(id)} />} />
         </Box>
       </Box>
       <WithRecord

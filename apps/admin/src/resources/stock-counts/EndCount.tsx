@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { currentUser } from '../../auth/session';
 import { useRights } from '../../auth/use-rights';
-import { bodyOf, toHttpError } from '../../data/error-mapping';
 import { ask, tell } from '../../data/execute';
+import { refusalOf } from '../../data/refusal';
 import { newKey } from '../../pages/stock-sheet/sheet';
 import { ActDialog } from '../../widgets/ActDialog';
 import { formatFen } from '../../widgets/format';
@@ -39,10 +39,7 @@ export function EndCount({ count }: { count: Count }) {
       await queryClient.invalidateQueries();
       return null;
     } catch (error) {
-      const sentences = Object.entries(bodyOf(error)?.errors ?? {}).filter(([field]) => field !== 'root');
-      return sentences.length > 0
-        ? sentences.map(([, text]) => String(text)).join(' ')
-        : toHttpError(error).message;
+      return refusalOf(error);
     }
   };
   const { id, version } = count;

@@ -1,7 +1,8 @@
 import { CountPartDocument } from '@jiannuo/schema';
 import { useState } from 'react';
-import { bodyOf, codeOf, toHttpError } from '../../data/error-mapping';
+import { bodyOf, codeOf } from '../../data/error-mapping';
 import { tell } from '../../data/execute';
+import { refusalOf } from '../../data/refusal';
 import type { CountLine } from './count-lines';
 
 /** What somebody else counted of the part meanwhile. */
@@ -44,12 +45,7 @@ export function useCountPart(countId: string, partId: string, line: CountLine | 
         return true;
       } catch (error) {
         setTheirs(codeOf(error) === 'CONFLICT' ? theirsOf(bodyOf(error)?.current) : null);
-        const sentences = Object.entries(bodyOf(error)?.errors ?? {}).filter(([field]) => field !== 'root');
-        setProblem(
-          sentences.length > 0
-            ? sentences.map(([, text]) => String(text)).join(' ')
-            : toHttpError(error).message,
-        );
+        setProblem(refusalOf(error));
         return false;
       } finally {
         setBusy(false);

@@ -4,8 +4,8 @@ import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
-import { bodyOf, toHttpError } from '../../data/error-mapping';
 import { tell } from '../../data/execute';
+import { refusalOf } from '../../data/refusal';
 import { newKey } from '../../pages/stock-sheet/sheet';
 import { ActDialog } from '../../widgets/ActDialog';
 import type { Posting } from './PostingShow';
@@ -29,10 +29,7 @@ export function ReversePosting({ posting }: { posting: Posting }) {
       navigate(`/stockPostings/${done.reverseStockPosting.id}/show`);
       return null;
     } catch (error) {
-      const [sentence] = Object.entries(bodyOf(error)?.errors ?? {})
-        .filter(([field]) => field !== 'root')
-        .map(([, text]) => String(text));
-      return sentence ?? toHttpError(error).message;
+      return refusalOf(error);
     }
   };
   return (

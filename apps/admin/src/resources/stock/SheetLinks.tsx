@@ -1,7 +1,7 @@
 import MoreIcon from '@mui/icons-material/ArrowDropDown';
 import ReceiveIcon from '@mui/icons-material/MoveToInbox';
 import IssueIcon from '@mui/icons-material/Outbox';
-import { Button, Menu, MenuItem } from '@mui/material';
+import { Button, Menu, MenuItem, type Theme, useMediaQuery } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
@@ -15,7 +15,11 @@ export function SheetLinks({ query = '' }: { query?: string }) {
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const allowed = sheetKinds.filter((kind) => may(sheetRules[kind].permission));
-  const first: readonly SheetKind[] = allowed.filter((kind) => kind === 'receive' || kind === 'issue');
+  // A phone has room for one button beside the search.
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const first: readonly SheetKind[] = allowed.filter(
+    (kind) => !isPhone && (kind === 'receive' || kind === 'issue'),
+  );
   const others = allowed.filter((kind) => !first.includes(kind));
   return (
     <>
@@ -40,7 +44,7 @@ export function SheetLinks({ query = '' }: { query?: string }) {
           {...(anchor === null ? {} : { 'aria-controls': `${id}-menu` })}
           onClick={(event) => setAnchor(event.currentTarget)}
         >
-          {translate('jn.stock.moreSheets')}
+          {translate(isPhone ? 'jn.stock.sheets' : 'jn.stock.moreSheets')}
         </Button>
       )}
       <Menu

@@ -7,10 +7,10 @@ import { useRights } from '../../auth/use-rights';
 import { ask } from '../../data/execute';
 import { useTones } from '../../theme/use-tone';
 import { ErrorNote } from '../../widgets/ErrorNote';
-import { stockFigures } from './stock-figures';
+import { type StockFigure, stockFigures } from './stock-figures';
 
 /** How the stock stands; each figure opens the rows it counts. */
-export function StockFigures() {
+export function StockFigures({ only }: { only?: readonly StockFigure['key'][] }) {
   const translate = useTranslate();
   const tones = useTones();
   const { may } = useRights();
@@ -19,7 +19,10 @@ export function StockFigures() {
     queryFn: () => ask(StockSummaryDocument, {}),
   });
   if (error !== null) return <ErrorNote error={error} onRetry={() => void refetch()} />;
-  const figures = data === undefined ? [] : stockFigures(data.stockSummary, may('stock:cost'));
+  const figures =
+    data === undefined
+      ? []
+      : stockFigures(data.stockSummary, may('stock:cost')).filter(({ key }) => only?.includes(key) ?? true);
   return (
     <Box
       component="section"

@@ -39,6 +39,11 @@ const importPages = new Map([
 /** Lists that are filled by acting, not by a form of their own. */
 const firstActs = new Map([
   ['stockBalances', { to: '/stock/receive', label: 'jn.stock.sheet.receive', permission: 'stock:manage' }],
+  [
+    'reservations',
+    { to: '/stock/reserve', label: 'jn.stock.reservations.reserve', permission: 'stock:issue' },
+  ],
+  ['loaners', { to: '/stock/lend', label: 'jn.stock.loaners.lend', permission: 'stock:issue' }],
   ['stockCounts', { to: '/stock/counts/new', label: 'jn.stock.counts.start', permission: 'stock:count' }],
   ['stockMovements', { to: '/stock/receive', label: 'jn.stock.sheet.receive', permission: 'stock:manage' }],
 ]);
