@@ -98,6 +98,7 @@ export const pricesEn: Shape<typeof pricesZh> = {
   changed: 'Changed',
   by: 'Who, when',
   why: 'Why',
+  proposedBy: 'Proposed by',
   publishedBy: 'Published by',
   publishedAt: 'Published',
   number: 'Number',

@@ -95,6 +95,7 @@ export const pricesZh = {
   changed: '有变动',
   by: '谁、何时',
   why: '原因',
+  proposedBy: '提请人',
   publishedBy: '发布人',
   publishedAt: '发布时间',
   number: '编号',

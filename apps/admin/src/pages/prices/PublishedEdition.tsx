@@ -71,6 +71,11 @@ export function PublishedEdition({ edition }: { edition: Edition }) {
         <Fact label={translate('jn.prices.publishedBy')}>
           {edition.publishedBy} <InstantText value={edition.publishedAt} />
         </Fact>
+        {edition.proposedBy === null ? null : (
+          <Fact label={translate('jn.prices.proposedBy')}>
+            {edition.proposedBy} <InstantText value={edition.proposedAt} />
+          </Fact>
+        )}
         {edition.reason === null ? null : <Fact label={translate('jn.prices.why')}>{edition.reason}</Fact>}
         {edition.fewSamplesReason === null ? null : (
           <Fact label={translate('jn.prices.publish.fewSamplesReason')}>{edition.fewSamplesReason}</Fact>

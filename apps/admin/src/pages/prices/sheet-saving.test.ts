@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { edited, isUnsaved, priceOf, type SavedLine, type Sheet, sheetOf, textIn, undone } from './sheet';
-import { answered, markSent, nextBatch, notSent, refreshed, refused, resolved } from './sheet-saving';
+import {
+  answered,
+  inRequests,
+  markSent,
+  nextBatch,
+  notSent,
+  refreshed,
+  refused,
+  resolved,
+} from './sheet-saving';
 
 const line = (itemId: string, priceFen: number | null, version = 1): SavedLine => ({
   itemId,
@@ -20,6 +29,18 @@ describe('what is sent', () => {
       { itemId: 'c', priceFen: null, reason: null, seenVersion: 1 },
     ]);
     expect(nextBatch(sheet, 1)).toHaveLength(1);
+  });
+
+  test('long reasons make smaller requests, one line always goes', () => {
+    const lines = Array.from({ length: 100 }, (_, at) => line(String(at), 1_000));
+    const long = lines.map(({ itemId }) => ({ itemId, field: 'reason' as const, text: '因'.repeat(500) }));
+    const batch = nextBatch(edited(sheetOf(lines), long), 500);
+    expect(batch.length).toBeGreaterThan(10);
+    expect(new TextEncoder().encode(JSON.stringify(batch)).length).toBeLessThan(70_000);
+    const huge = edited(sheetOf(lines), [{ itemId: '0', field: 'reason', text: '因'.repeat(50_000) }]);
+    expect(nextBatch(huge, 500)).toHaveLength(1);
+    expect(inRequests(lines, '因'.repeat(500)).flat()).toEqual(lines);
+    expect(inRequests(lines, '').length).toBe(1);
   });
 
   test('nothing twice: what is on its way waits for its answer', () => {

@@ -22,15 +22,21 @@ export interface LineConflict<Line extends SavedLine> {
   readonly theirs: Line;
 }
 
-/** The next lines to send: typed, readable, not on their way, not in conflict, not refused. */
+/**
+ * The next lines to send: typed, readable, not on their way, not in conflict, not refused; never more than one
+ * request may carry.
+ */
 export function nextBatch<Line extends SavedLine>(sheet: Sheet<Line>, size: number): LineChange[] {
   const batch: LineChange[] = [];
+  let bytes = 0;
   for (const row of sheet.rows.values()) {
     if (!isUnsaved(row) || row.sent !== null || row.theirs !== null || row.refusal !== null) continue;
     const priceFen = priceOf(row);
     if (priceFen === undefined) continue;
     const reason = row.unsaved.reason ?? row.line.reason ?? '';
     const { itemId, version } = row.line;
+    bytes += bytesOf(reason);
+    if (batch.length > 0 && bytes > BYTES_AT_ONCE) break;
     batch.push({ itemId, priceFen, reason: reason === '' ? null : reason, seenVersion: version });
     if (batch.length === size) break;
   }
@@ -102,6 +108,21 @@ export function refreshed<Line extends SavedLine>(sheet: Sheet<Line>, lines: rea
     else rows.set(line.itemId, line.version < row.line.version ? row : { ...row, line });
   }
   return { ...sheet, rows };
+}
+
+const BYTES_AT_ONCE = 60_000;
+
+/** What a line takes in a request, at most: its fields, and three bytes for each sign of its reason. */
+export function bytesOf(reason: string): number {
+  return 120 + 3 * reason.length;
+}
+
+/** Lines that share a reason, in parts that one request may carry. */
+export function inRequests<T>(lines: readonly T[], reason: string): T[][] {
+  const size = Math.max(1, Math.floor(BYTES_AT_ONCE / bytesOf(reason)));
+  return Array.from({ length: Math.ceil(lines.length / size) }, (_, at) =>
+    lines.slice(at * size, (at + 1) * size),
+  );
 }
 
 function stillUnsaved<Line extends SavedLine>({ unsaved, sent }: SheetRow<Line>, line: Line): Unsaved {

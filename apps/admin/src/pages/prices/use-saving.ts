@@ -28,7 +28,7 @@ export interface SavingState {
   retry(): void;
 }
 
-const LINES_AT_ONCE = 200;
+const LINES_AT_ONCE = 500;
 const QUIET_MS = 500;
 const RETRY_MS = 5_000;
 

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { toHttpError } from '../../../data/error-mapping';
 import { tell } from '../../../data/execute';
+import { inRequests } from '../sheet-saving';
 import type { Preview } from './Effects';
 
 interface LineReasonsProps {
@@ -24,14 +25,18 @@ export function LineReasons({ editionId, lines }: LineReasonsProps) {
     event.preventDefault();
     setBusy(true);
     try {
-      const changes = lines.map(({ item, version }) => ({
-        itemId: item.id,
-        reason: reason.trim(),
-        seenVersion: version,
-      }));
-      const { setDraftPrices } = await tell(SetDraftPricesDocument, { editionId, changes });
-      const { length } = setDraftPrices.conflicts;
-      setProblem(length === 0 ? null : translate('jn.prices.publish.linesConflict', { count: length }));
+      const why = reason.trim();
+      let conflicts = 0;
+      for (const part of inRequests(lines, why)) {
+        const changes = part.map(({ item, version }) => ({
+          itemId: item.id,
+          reason: why,
+          seenVersion: version,
+        }));
+        const { setDraftPrices } = await tell(SetDraftPricesDocument, { editionId, changes });
+        conflicts += setDraftPrices.conflicts.length;
+      }
+      setProblem(conflicts === 0 ? null : translate('jn.prices.publish.linesConflict', { count: conflicts }));
     } catch (failure) {
       setProblem(toHttpError(failure).message);
     } finally {

@@ -21,7 +21,7 @@ import {
 } from './sample-rows';
 import { useKnownItems } from './use-known-items';
 
-const LINES = 1_000;
+const LINES = 300;
 
 /** Many samples from a spreadsheet: pasted, looked at cell by cell, then entered whole or not at all. */
 export default function SamplePastePage() {
