@@ -108,6 +108,17 @@ describe('a draft', () => {
     await api.as('dispatcher').data('mutation ($id: ID!) { deleteQuote(id: $id, version: 2) }', { id });
     expect(await api.sql('SELECT FROM quote_line WHERE quote_id = $1', [id])).toHaveLength(0);
   });
+
+  it('stays while another was copied from it, and keeps its customer', async () => {
+    const [part, customerId] = [await pricedPart(20_000), await customer()];
+    const { id } = await q.create(customerId, [{ itemId: part, quantity: 1 }]);
+    await api.as('dispatcher').data('mutation ($id: ID!) { copyQuote(id: $id) { id } }', { id });
+    expect(await q.refusal('deleteQuote', { id, version: 1 })).toMatchObject({ code: 'IN_USE' });
+    const { errors } = await api
+      .as('admin')
+      .query('mutation ($id: ID!) { deleteCustomer(id: $id, version: 1) }', { id: customerId });
+    expect(errors?.[0]?.extensions.code).toBe('IN_USE');
+  });
 });
 
 describe('who pays', () => {

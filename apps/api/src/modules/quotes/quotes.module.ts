@@ -26,6 +26,7 @@ export const quotesModule: Module = {
     quote_contract_fk: quotes,
     quote_device_fk: quotes,
     quote_list_fk: quotes,
+    quote_copied_from_fk: quotes,
     quote_line_part_fk: quotes,
     quote_line_service_fk: quotes,
   },
