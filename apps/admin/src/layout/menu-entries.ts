@@ -81,8 +81,15 @@ export const menuEntries: readonly MenuEntry[] = [
     label: 'jn.stock.menu.reservations',
     icon: ReservationIcon,
     permission: 'stock:read',
+    group: 'parts',
   },
-  { to: '/loaners', label: 'jn.stock.menu.loaners', icon: LoanerIcon, permission: 'stock:read' },
+  {
+    to: '/loaners',
+    label: 'jn.stock.menu.loaners',
+    icon: LoanerIcon,
+    permission: 'stock:read',
+    group: 'parts',
+  },
   {
     to: '/stockCounts',
     label: 'jn.stock.menu.counts',

@@ -190,6 +190,7 @@ export const stockEn: Shape<typeof stockZh> = {
   },
   unsureAct: 'No answer came. Press again: the same act is written down only once.',
   reservations: {
+    ledger: 'Held and let go: %{part} at %{place}',
     reserve: 'Reserve',
     place: 'Place (where most is free, when left empty)',
     enough: 'Enough is free; nobody gives way.',

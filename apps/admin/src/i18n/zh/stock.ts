@@ -184,6 +184,7 @@ export const stockZh = {
   },
   unsureAct: '没有等到服务器的答复。再按一次不会重复:同一次操作只记一笔。',
   reservations: {
+    ledger: '%{part} 在 %{place} 的占用流水',
     reserve: '占用',
     place: '库位(不选则取可用最多的)',
     enough: '未占用的库存足够,没有人让位。',

@@ -43,9 +43,9 @@ export default function ContractShow() {
         <Box sx={{ minWidth: 0 }}>
           <ContractCoverage>{may('contract:money') ? <RetentionLedger /> : null}</ContractCoverage>
           <HandoverCalculator />
-          <WithRecord render={({ id }) => <SpareReadiness contractId={String(id)} />} />
         </Box>
       </Box>
+      <WithRecord render={({ id }) => <SpareReadiness contractId={String(id)} />} />
       <WithRecord
         render={({ id }) => <AuditTrail entity="Contract" entityId={String(id)} resource="contracts" />}
       />

@@ -47,6 +47,7 @@ export default function LendPage() {
     if (quantity === null) return setProblems({ quantity: translate('jn.stock.wrongQuantity') });
     if (form.dueOn !== '' && readDate(form.dueOn) === null) return;
     setBusy(true);
+    setRefused(null);
     try {
       const { lendStock } = await tell(LendStockDocument, {
         requestKey: form.requestKey,

@@ -1,14 +1,14 @@
 import type { LoanerQuery } from '@jiannuo/schema';
 import { Box, Button, Link as MuiLink } from '@mui/material';
-import { Show, useRecordContext, useTranslate, WithRecord } from 'react-admin';
+import { Show, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useRights } from '../../auth/use-rights';
-import { AuditTrail } from '../../widgets/AuditTrail';
 import { Fact, Facts } from '../../widgets/Facts';
 import { Fen } from '../../widgets/Fen';
 import { InstantText } from '../../widgets/InstantText';
 import { PlainDate } from '../../widgets/PlainDate';
 import { Section } from '../../widgets/Section';
+import { Ledger } from '../stock/Ledger';
 import { EndLoan } from './EndLoan';
 import { LoanerStateChip } from './LoanerStateChip';
 
@@ -20,9 +20,7 @@ export default function LoanerShow() {
     <Show component="div" actions={false}>
       <Box sx={{ pt: { xs: 1, sm: 2 } }}>
         <Particulars />
-        <WithRecord
-          render={({ id }) => <AuditTrail entity="Loaner" entityId={String(id)} resource="loaners" />}
-        />
+        <Movements />
       </Box>
     </Show>
   );
@@ -97,6 +95,19 @@ function Particulars() {
           </Fact>
         ) : null}
       </Facts>
+    </Section>
+  );
+}
+
+/** Where the piece has been; of parts kept by quantity, what was lent and came back. */
+function Movements() {
+  const translate = useTranslate();
+  const loaner = useRecordContext<Loaner>();
+  if (loaner === undefined) return null;
+  const { unit, part } = loaner;
+  return (
+    <Section title={translate('jn.stock.ledger')}>
+      <Ledger filter={unit ? { unitId: unit.id } : { partId: part.id, kind: ['LOAN_OUT', 'LOAN_BACK'] }} />
     </Section>
   );
 }

@@ -1,14 +1,14 @@
 import type { Decision, ReserveOutcome } from '@jiannuo/rules';
 import type { ReservationQuery, ReservationRowFragment } from '@jiannuo/schema';
 import { Box, Button, Link as MuiLink } from '@mui/material';
-import { Show, useRecordContext, useTranslate, WithRecord } from 'react-admin';
+import { Show, useRecordContext, useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router';
 import { useRights } from '../../auth/use-rights';
-import { AuditTrail } from '../../widgets/AuditTrail';
 import { Fact, Facts } from '../../widgets/Facts';
 import { InstantText } from '../../widgets/InstantText';
 import { Section } from '../../widgets/Section';
 import { useWords } from '../../widgets/use-words';
+import { Ledger } from '../stock/Ledger';
 import { GivingWay } from './GivingWay';
 import { ReleaseReservation } from './ReleaseReservation';
 import { ReservationStateChip } from './ReservationStateChip';
@@ -22,11 +22,7 @@ export default function ReservationShow() {
       <Box sx={{ pt: { xs: 1, sm: 2 } }}>
         <JustReserved />
         <Particulars />
-        <WithRecord
-          render={({ id }) => (
-            <AuditTrail entity="Reservation" entityId={String(id)} resource="reservations" />
-          )}
-        />
+        <Movements />
       </Box>
     </Show>
   );
@@ -133,6 +129,19 @@ function Particulars() {
           </Fact>
         ) : null}
       </Facts>
+    </Section>
+  );
+}
+
+/** What was held and let go of the part at this place. */
+function Movements() {
+  const translate = useTranslate();
+  const reservation = useRecordContext<Reservation>();
+  if (reservation === undefined) return null;
+  const { part, place } = reservation;
+  return (
+    <Section title={translate('jn.stock.reservations.ledger', { part: part.number, place: place.code })}>
+      <Ledger filter={{ partId: part.id, placeId: place.id, kind: ['RESERVE', 'RELEASE'] }} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
-import { ReservationPurpose, ReserveStockDocument, type SheetPartFragment } from '@jiannuo/schema';
+import { type ReservationPurpose, reservationPurposes } from '@jiannuo/rules';
+import { ReserveStockDocument, type SheetPartFragment } from '@jiannuo/schema';
 import { Alert, Box, Button, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -46,6 +47,7 @@ export default function ReservePage() {
     if (quantity === null) return setProblems({ quantity: translate('jn.stock.wrongQuantity') });
     if (form.neededBy !== '' && readMinute(form.neededBy) === null) return;
     setBusy(true);
+    setRefused(null);
     try {
       const { reserveStock } = await tell(ReserveStockDocument, {
         requestKey: form.requestKey,
@@ -97,7 +99,7 @@ export default function ReservePage() {
                 onChange={(_, purpose: ReservationPurpose | null) => purpose !== null && change({ purpose })}
                 sx={{ flexWrap: 'wrap', '& > *': { minHeight: 44, flex: '1 1 auto' } }}
               >
-                {Object.values(ReservationPurpose).map((purpose) => (
+                {reservationPurposes.map((purpose) => (
                   <ToggleButton key={purpose} value={purpose}>
                     {enumWord('ReservationPurpose', purpose)}
                   </ToggleButton>
@@ -206,7 +208,7 @@ function empty(): Form {
     part: null,
     placeId: null,
     quantity: '1',
-    purpose: ReservationPurpose.SUBSTITUTE,
+    purpose: 'SUBSTITUTE',
     neededBy: '',
     deviceId: null,
     contractId: null,

@@ -22,7 +22,6 @@ export default function MovementList() {
       sort={{ field: 'postedAt', order: 'DESC' }}
       phone={<Cards />}
       extra={<SheetLinks />}
-      exportable={false}
     >
       <DataTable<Movement>
         rowClick={(_, __, movement) => postingPath(movement as Movement)}
