@@ -53,7 +53,9 @@ export default function BalanceList() {
           <DataTable.Col<BalanceRow>
             source="bar"
             disableSort
-            render={({ part, ...counts }) => <StockBar {...counts} minimum={part.minimumStock} />}
+            render={({ part, level, onHand, reserved, free }) => (
+              <StockBar {...{ onHand, reserved, free }} minimum={part.minimumStock} low={level !== 'OK'} />
+            )}
           />
           <DataTable.Col<BalanceRow>
             source="level"
@@ -98,14 +100,19 @@ function Cards() {
   return (
     <PhoneCards<BalanceRow>
       title={({ part }) => part.number}
-      lines={({ part, place, shelf, onHand, reserved, free }) => [
+      lines={({ part, place, shelf, level, onHand, reserved, free }) => [
         part.name,
         [`${place.code} ${place.name}`, shelf?.code].filter(Boolean).join(' · '),
         <span key="counts">
           {translate('jn.part.free', { count: free })} · {translate('jn.part.onHand', { count: onHand })} ·{' '}
           {translate('jn.part.reserved', { count: reserved })}
         </span>,
-        <StockBar key="bar" {...{ onHand, reserved, free }} minimum={part.minimumStock} />,
+        <StockBar
+          key="bar"
+          {...{ onHand, reserved, free }}
+          minimum={part.minimumStock}
+          low={level !== 'OK'}
+        />,
       ]}
       aside={({ level, dead }) => (dead ? <DeadChip /> : <LevelChip level={level} />)}
     />

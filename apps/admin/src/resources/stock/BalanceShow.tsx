@@ -76,7 +76,11 @@ function Head() {
           </Box>
         ))}
         <Box sx={{ flex: '1 1 160px', maxWidth: 360 }}>
-          <StockBar {...{ onHand, reserved, free }} minimum={part.minimumStock} />
+          <StockBar
+            {...{ onHand, reserved, free }}
+            minimum={part.minimumStock}
+            low={balance.level !== 'OK'}
+          />
           <Typography variant="body2" color="text.secondary">
             {part.minimumStock > 0
               ? translate('jn.stock.minimumEverywhere', { count: part.minimumStock })

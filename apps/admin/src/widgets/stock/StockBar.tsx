@@ -9,10 +9,12 @@ interface StockBarProps {
   readonly free: number;
   /** 0: none, and no tick. */
   readonly minimum: number;
+  /** Too little; by this bar's own numbers when left out. One place may hold little of what lies elsewhere. */
+  readonly low?: boolean;
 }
 
 /** On hand, drawn: what is free, what is held for somebody, and the minimum as a tick. */
-export function StockBar({ onHand, reserved, free, minimum }: StockBarProps) {
+export function StockBar({ onHand, reserved, free, minimum, low = free < minimum }: StockBarProps) {
   const translate = useTranslate();
   const tones = useTones();
   const bar = barOf({ free, reserved, minimum });
@@ -32,7 +34,7 @@ export function StockBar({ onHand, reserved, free, minimum }: StockBarProps) {
           bgcolor: tones.after.soft,
         }}
       >
-        <Box sx={{ width: `${bar.free}%`, bgcolor: tones[free < minimum ? 'look' : 'free'].solid }} />
+        <Box sx={{ width: `${bar.free}%`, bgcolor: tones[low ? 'look' : 'free'].solid }} />
         <Box sx={{ width: `${bar.reserved}%`, bgcolor: tones.paid.solid }} />
       </Box>
       {bar.minimum === null ? null : (
