@@ -92,6 +92,7 @@ const unit = `
     CONSTRAINT stock_unit_place_ck
       CHECK ((state IN ('IN_STOCK', 'RESERVED', 'QUARANTINED')) = (place_id IS NOT NULL))
   );
+  CREATE INDEX stock_unit_serial_ix ON stock_unit (serial);
   CREATE INDEX stock_unit_place_ix ON stock_unit (place_id, part_id, state);
   CREATE INDEX stock_unit_device_ix ON stock_unit (device_id);
 `;

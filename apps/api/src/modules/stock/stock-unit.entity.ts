@@ -14,6 +14,7 @@ import type { StockUnitState } from './stock-kinds.js';
   `state IN ('IN_STOCK', 'RESERVED', 'QUARANTINED', 'ISSUED', 'LOANED', 'AT_OEM', 'SCRAPPED', 'MISSING')`,
 )
 @Check('stock_unit_place_ck', `(state IN ('IN_STOCK', 'RESERVED', 'QUARANTINED')) = (place_id IS NOT NULL)`)
+@Index('stock_unit_serial_ix', ['serial'])
 @Index('stock_unit_place_ix', ['placeId', 'partId', 'state'])
 @Index('stock_unit_device_ix', ['deviceId'])
 export class StockUnitEntity {
