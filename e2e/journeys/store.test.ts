@@ -39,7 +39,11 @@ describe.each([
     await page.getByLabel('数量').fill('999999');
     await page.getByLabel('数量').press('Enter');
     await page.getByRole('button', { name: '领用过账' }).click();
-    await page.getByRole('alert').filter({ hasText: /不足|只剩|可用/ }).first().waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /不足|只剩|可用/ })
+      .first()
+      .waitFor();
     expect((await stockOf(page, number)).onHand).toBe(before.onHand);
     await page.getByRole('button', { name: `去掉 ${number}` }).click();
     await scan(page, number);
@@ -88,7 +92,10 @@ async function choosePlace(page: Page, code: string): Promise<void> {
   const field = page.getByLabel('库位').first();
   await field.click();
   await field.fill(code);
-  await page.getByRole('option', { name: new RegExp(code) }).first().click();
+  await page
+    .getByRole('option', { name: new RegExp(code) })
+    .first()
+    .click();
 }
 
 async function scan(page: Page, number: string): Promise<void> {
