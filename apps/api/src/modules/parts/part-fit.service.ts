@@ -24,9 +24,8 @@ export class PartFitService {
     if (fits.length > MOST_FITS) {
       throw badField('fits', 'TOO_MANY', `最多 ${MOST_FITS} 个产品。`, `At most ${MOST_FITS} products.`);
     }
-    const twice = fits.findIndex(
-      ({ productId }, at) => at !== fits.findIndex((fit) => fit.productId === productId),
-    );
+    const ids = fits.map(({ productId }) => productId.toLowerCase());
+    const twice = ids.findIndex((id, at) => at !== ids.indexOf(id));
     if (twice >= 0)
       throw badField(`fits.${twice}.productId`, 'TWICE', '重复的产品。', 'This product is there twice.');
     await updateVersioned(em, PartEntity, partId, version, { updatedAt: clock.now() });

@@ -9,7 +9,7 @@ export type ConstraintMeanings = Readonly<Record<string, ConstraintMeaning>>;
  */
 export function databaseError(error: unknown, meanings: ConstraintMeanings): DomainError | undefined {
   const { code = '', constraint, message = '' } = postgresError(error);
-  if (code === INVALID_TEXT) return new NotFound();
+  if (code === INVALID_TEXT || code === INVALID_BYTES) return new NotFound();
   if (code === STATEMENT_TIMEOUT) return new LimitExceeded(tookTooLong);
   if (code === LOCK_TIMEOUT || code === DEADLOCK) return new Unavailable(2, locked);
   if (code === DISK_FULL) return new Unavailable(60, diskFull);
@@ -25,6 +25,8 @@ export function databaseError(error: unknown, meanings: ConstraintMeanings): Dom
 
 /** "invalid input syntax for type uuid": an id that cannot exist is one that does not. */
 const INVALID_TEXT = '22P02';
+/** A zero byte, which no text of PostgreSQL can hold: `/files/parts/%00/photo`. */
+const INVALID_BYTES = '22021';
 const STATEMENT_TIMEOUT = '57014';
 const LOCK_TIMEOUT = '55P03';
 const DISK_FULL = '53100';
