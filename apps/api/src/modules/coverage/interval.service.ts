@@ -7,6 +7,7 @@ import {
   type WorkCalendar,
 } from '@jiannuo/rules';
 import type { ServiceDeps } from '../../platform/context.js';
+import { bePatient } from '../../platform/db/index.js';
 import { query } from '../../platform/db/query.js';
 import { type Sql, sql } from '../../platform/read/index.js';
 import type { CalendarService } from '../calendar/calendar.service.js';
@@ -49,8 +50,7 @@ export class IntervalService {
    */
   async #rewriteDevices(scope: Sql): Promise<void> {
     const { em } = this.deps;
-    // A big contract takes longer than a request may spend on one statement.
-    await em.query(`SELECT set_config('statement_timeout', '120s', true)`);
+    await bePatient(em);
     await this.calendar.hold();
     await query(
       em,

@@ -7,6 +7,7 @@ import {
 } from '@jiannuo/rules';
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../../platform/clock.js';
+import { bePatient } from '../../platform/db/index.js';
 import { query } from '../../platform/db/query.js';
 import { sql } from '../../platform/read/index.js';
 import type { PartCategory } from '../parts/part.entity.js';
@@ -51,6 +52,7 @@ export interface Refused {
  * they are judged once for all of them.
  */
 export async function judgeEdition(em: EntityManager, occasion: Occasion): Promise<EditionJudgement> {
+  await bePatient(em);
   const lines = await linesWithEvidence(em, occasion);
   const judged = lines.map((line) => ({ ...line, proof: judgeLine(line, occasion) }));
   const free = judgeLine({ ...nothingKnown, priceFen: 0, reason: null }, occasion);

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../../platform/clock.js';
+import { bePatient } from '../../platform/db/index.js';
 import { query } from '../../platform/db/query.js';
 import { badField, NotFound } from '../../platform/errors.js';
 import { sql } from '../../platform/read/index.js';
@@ -18,13 +19,17 @@ export interface Edition {
   readonly version: number;
 }
 
-/** WRITE: others may write other lines meanwhile · STEP: nobody may write, and no other edition of the list moves. */
+/**
+ * WRITE: others may write other lines meanwhile · STEP: nobody may write, and no other edition of the list moves;
+ * a step goes over all lines and has the time for it.
+ */
 export async function lockEdition(
   em: EntityManager,
   id: string,
   purpose: 'WRITE' | 'STEP',
 ): Promise<Edition> {
   if (purpose === 'STEP') {
+    await bePatient(em);
     await query(
       em,
       sql`SELECT FROM price_list WHERE id = (SELECT e.list_id FROM price_edition e WHERE e.id = ${id}) FOR UPDATE`,

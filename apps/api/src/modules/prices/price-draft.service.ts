@@ -1,7 +1,7 @@
 import { changeByPercent } from '@jiannuo/rules';
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
-import { updateVersioned } from '../../platform/db/index.js';
+import { bePatient, updateVersioned } from '../../platform/db/index.js';
 import { query } from '../../platform/db/query.js';
 import { badField, NotFound } from '../../platform/errors.js';
 import { FieldCheck } from '../../platform/field-check.js';
@@ -42,6 +42,7 @@ export class PriceDraftService {
    */
   async start(listId: string, baseEditionId: string | null): Promise<string> {
     const { em, clock, actor } = this.deps;
+    await bePatient(em);
     const [list] = await query<{ open: boolean; base: string | null; last: string | null }>(
       em,
       sql`SELECT EXISTS (SELECT FROM price_edition e
@@ -103,6 +104,7 @@ export class PriceDraftService {
   async setPrices(editionId: string, inputs: readonly PriceChangeInput[]): Promise<DraftOutcome> {
     const { em } = this.deps;
     if (inputs.length > MOST_LINES) throw tooManyLines('changes');
+    if (inputs.length > MOST_AT_ONCE) await bePatient(em);
     mustBeDraft(await lockEdition(em, editionId, 'WRITE'));
     const changes = checkedChanges(inputs);
     const rows = await saveLines(this.deps, editionId, changes);
@@ -126,6 +128,7 @@ export class PriceDraftService {
     const check = new FieldCheck();
     check.whole('percentHundredths', input.percentHundredths, -10_000, 100_000);
     check.done();
+    await bePatient(em);
     mustBeDraft(await lockEdition(em, editionId, 'WRITE'));
     const conditions = [
       sql`l.edition_id = ${editionId} AND l.price_fen IS NOT NULL`,
@@ -179,6 +182,9 @@ export class PriceDraftService {
 }
 
 const MOST_NAMED = 200;
+
+/** Lines that are saved within the time of any request. */
+const MOST_AT_ONCE = 500;
 
 /** Raises BAD_INPUT: a line named twice, prices and reasons nobody can mean. */
 function checkedChanges(inputs: readonly PriceChangeInput[]): DraftChange[] {

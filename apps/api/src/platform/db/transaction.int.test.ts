@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type TestApi } from '../../../test/harness.js';
 import { makeDataSource } from '../../database.js';
+import { bePatient } from './patience.js';
 import { transaction } from './transaction.js';
 
 describe('transactions', () => {
@@ -40,5 +41,23 @@ describe('transactions', () => {
     });
     const patient = transaction(source, (em) => em.query('SELECT pg_sleep(3.2)'), { patienceMs: 10_000 });
     await expect(patient).resolves.toHaveLength(1);
+  });
+
+  it('[58] may grow patient on their way, never less so, and only to their end', async () => {
+    const limits = (em: Pick<typeof source, 'query'>) =>
+      em.query(
+        `SELECT current_setting('statement_timeout') AS one, current_setting('idle_in_transaction_session_timeout') AS pause`,
+      );
+    await transaction(source, async (em) => {
+      expect(await limits(em)).toEqual([{ one: '3s', pause: '10s' }]);
+      await bePatient(em);
+      expect(await limits(em)).toEqual([{ one: '2min', pause: '2min' }]);
+      await bePatient(em, 5_000);
+      expect(await limits(em)).toEqual([{ one: '2min', pause: '2min' }]);
+      await em.query('SET LOCAL statement_timeout = 0');
+      await bePatient(em);
+      expect(await limits(em)).toEqual([{ one: '0', pause: '2min' }]);
+    });
+    expect(await limits(source)).toEqual([{ one: '3s', pause: '10s' }]);
   });
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
+import { bePatient } from './patience.js';
 
 export interface TransactionOptions {
   /** For long work outside a request: milliseconds one statement, or one pause between two, may take. */
@@ -28,11 +29,4 @@ export async function transaction<T>(
       await sleep(Math.random() * 40 * 2 ** attempt);
     }
   }
-}
-
-async function bePatient(em: EntityManager, patienceMs: number): Promise<void> {
-  await em.query(
-    `SELECT set_config('statement_timeout', $1, true), set_config('idle_in_transaction_session_timeout', $1, true)`,
-    [String(patienceMs)],
-  );
 }
