@@ -73,7 +73,6 @@ export const partsEn: Shape<typeof partsZh> = {
     shelfSaved: 'The shelf is saved',
     contents: 'Parts that lie here',
     allParts: 'All %{count} parts',
-    noKeeper: 'Nobody',
     onlySite: 'Only a store on site needs a contract and a keeper.',
     inactive: 'No longer used',
   },
@@ -111,7 +110,6 @@ export const partsEn: Shape<typeof partsZh> = {
   scan: {
     unknown: 'This code is none of our labels.',
     unknownHelp: 'Use the search box to find a number, a name or a serial.',
-    opening: 'Opening…',
   },
 };
 

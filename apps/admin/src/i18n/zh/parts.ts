@@ -71,7 +71,6 @@ export const partsZh = {
     shelfSaved: '货架已保存',
     contents: '存放的备件',
     allParts: '全部 %{count} 种备件',
-    noKeeper: '未指定',
     onlySite: '只有现场库房须写明合同与保管人。',
     inactive: '已停用',
   },
@@ -109,7 +108,6 @@ export const partsZh = {
   scan: {
     unknown: '这个码不是我们的标签。',
     unknownHelp: '用搜索框找编号、名称或序列号。',
-    opening: '正在打开…',
   },
 };
 
