@@ -15,7 +15,7 @@ export const lineFilters = {
     WHEN 'ABOVE_MARKET_MEAN' THEN true WHEN 'REASON_NEEDED' THEN ${row.reason} IS NULL ELSE false END) = ${broken}`,
 };
 
-/** The same conditions for the lines `l` of a statement of our own. */
+/** The same conditions for the lines `_l` of a statement of our own: no name inside a condition meets it. */
 export function lineConditions(filter: PriceDraftLineFilter, today: Sql): Sql[] {
   const { search, kind, category, changed, broken } = filter;
   const conditions = [
@@ -29,10 +29,10 @@ export function lineConditions(filter: PriceDraftLineFilter, today: Sql): Sql[] 
 }
 
 const line: LineColumns = {
-  editionId: sql`l.edition_id`,
-  itemId: sql`l.item_id`,
-  partId: sql`l.part_id`,
-  priceFen: sql`l.price_fen`,
-  oldPriceFen: sql`l.old_price_fen`,
-  reason: sql`l.reason`,
+  editionId: sql`_l.edition_id`,
+  itemId: sql`_l.item_id`,
+  partId: sql`_l.part_id`,
+  priceFen: sql`_l.price_fen`,
+  oldPriceFen: sql`_l.old_price_fen`,
+  reason: sql`_l.reason`,
 };

@@ -131,14 +131,14 @@ export class PriceDraftService {
     await bePatient(em);
     mustBeDraft(await lockEdition(em, editionId, 'WRITE'));
     const conditions = [
-      sql`l.edition_id = ${editionId} AND l.price_fen IS NOT NULL`,
-      ...(input.itemIds ? [sql`l.item_id = ANY(${input.itemIds}::uuid[])`] : []),
+      sql`_l.edition_id = ${editionId} AND _l.price_fen IS NOT NULL`,
+      ...(input.itemIds ? [sql`_l.item_id = ANY(${input.itemIds}::uuid[])`] : []),
       ...lineConditions(input.filter ?? {}, sql`${clock.today()}::date`),
     ];
     const lines = await query<{ itemId: string; priceFen: number; seenVersion: number }>(
       em,
-      sql`SELECT l.item_id::text AS "itemId", l.price_fen::float8 AS "priceFen", l.version AS "seenVersion"
-        FROM price_draft_line l WHERE ${joinSql(conditions, sql` AND `)} ORDER BY l.id FOR UPDATE`,
+      sql`SELECT _l.item_id::text AS "itemId", _l.price_fen::float8 AS "priceFen", _l.version AS "seenVersion"
+        FROM price_draft_line _l WHERE ${joinSql(conditions, sql` AND `)} ORDER BY _l.id FOR UPDATE`,
     );
     const changes = lines.flatMap((line): DraftChange[] => {
       const priceFen = changeByPercent(line.priceFen, input.percentHundredths, input.roundTo);
