@@ -109,6 +109,7 @@ export const stockZh = {
     origin: '请选原返厂单。',
     lines: '还没有备件。',
     reason: '请写理由。',
+    entry: '正在录入的这一行还没有加入:按回车加入,或点叉去掉。',
   },
   resumed: '上次录入的内容还没有过账,都在这里。',
   startAnew: '清空重来',

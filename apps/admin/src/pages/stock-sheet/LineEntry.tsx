@@ -9,7 +9,7 @@ import {
   ToggleButtonGroup,
   Typography,
 } from '@mui/material';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { DateField } from '../../widgets/DateField';
 import { readDate } from '../../widgets/date-text';
@@ -26,6 +26,8 @@ interface LineEntryProps {
   readonly part: SheetPartFragment;
   /** The reservation the link that led here meant. */
   readonly reservationId?: string | null;
+  /** Whether something is typed that no line holds yet. */
+  onPending(pending: boolean): void;
   onAdd(line: SheetLine): void;
   /** Back to the next part. */
   onDone(): void;
@@ -33,7 +35,7 @@ interface LineEntryProps {
 
 /** How many of the part, or which pieces; Enter adds it and goes on. */
 export function LineEntry(props: LineEntryProps) {
-  const { kind, sheet, part, onAdd, onDone } = props;
+  const { kind, sheet, part, onPending, onAdd, onDone } = props;
   const translate = useTranslate();
   const rules = sheetRules[kind];
   const bySerial = part.tracking === 'SERIAL';
@@ -46,6 +48,11 @@ export function LineEntry(props: LineEntryProps) {
   const [reservationId, setReservationId] = useState(props.reservationId ?? null);
   const [problem, setProblem] = useState<string | null>(null);
   const costs = rules.comesIn && sign > 0;
+  const pending = text.trim() !== '' || !sheet.lines.some((line) => line.part.id === part.id);
+  useEffect(() => {
+    onPending(pending);
+    return () => onPending(false);
+  }, [pending, onPending]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -67,7 +67,7 @@ export function LineList({ state, disabled }: { state: SheetState; disabled: boo
             </Box>
           )}
           {(problems.lines[line.key] ?? []).map((sentence) => (
-            <Alert key={sentence} severity="error" sx={{ mt: 0.5 }}>
+            <Alert key={sentence} severity="error" data-line-problem sx={{ mt: 0.5 }}>
               {sentence}
             </Alert>
           ))}

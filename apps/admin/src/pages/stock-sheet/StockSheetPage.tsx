@@ -16,7 +16,7 @@ import { PostBar } from './PostBar';
 import { SheetDetails } from './SheetDetails';
 import { SheetKindTabs } from './SheetKindTabs';
 import { addLine, hasSerial, newKey } from './sheet';
-import { missingIn } from './sheet-input';
+import { type Missing, missingIn } from './sheet-input';
 import { isSheetKind, type SheetKind, sheetRules } from './sheet-kinds';
 import { useAddress } from './use-address';
 import { useSheet } from './use-sheet';
@@ -41,6 +41,7 @@ function StockSheet({ kind }: { kind: SheetKind }) {
   const state = useSheet(kind);
   const { sheet, problems } = state;
   const [part, setPart] = useState<SheetPartFragment | null>(null);
+  const [pending, setPending] = useState(false);
   const [tried, setTried] = useState(false);
   const [resumed] = useState(sheet.lines.length > 0 && !sheet.unsure);
   const partField = useRef<HTMLInputElement>(null);
@@ -87,14 +88,15 @@ function StockSheet({ kind }: { kind: SheetKind }) {
       }),
     );
   };
-  const missing = missingIn(kind, sheet);
+  const missing: Missing[] = pending ? ['entry'] : missingIn(kind, sheet);
   const post = async () => {
     setTried(true);
-    if (missing.length > 0) return;
+    if (missing.length > 0) return undefined;
     const id = await state.post();
-    if (id === null) return;
+    if (id === null) return showFirstProblem();
     await queryClient.invalidateQueries();
     navigate(`/stockPostings/${id}/show`, { state: { posted: kind } });
+    return undefined;
   };
 
   return (
@@ -171,6 +173,7 @@ function StockSheet({ kind }: { kind: SheetKind }) {
                 sheet={sheet}
                 part={part}
                 reservationId={reservationId}
+                onPending={setPending}
                 onAdd={(line) => state.change((now) => addLine(now, line))}
                 onDone={next}
               />
@@ -195,4 +198,11 @@ function StockSheet({ kind }: { kind: SheetKind }) {
       />
     </Box>
   );
+}
+
+/** A refused line may stand under the bar with the button. */
+function showFirstProblem(): void {
+  requestAnimationFrame(() => {
+    document.querySelector('[data-line-problem]')?.scrollIntoView({ block: 'center' });
+  });
 }

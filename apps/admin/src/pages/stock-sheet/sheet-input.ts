@@ -4,7 +4,7 @@ import type { SheetKind, SheetRules } from './sheet-kinds';
 import { sheetRules } from './sheet-kinds';
 
 /** What of a sheet still has to be given before it can be posted. */
-export type Missing = 'place' | 'toPlace' | 'samePlace' | 'origin' | 'lines' | 'reason';
+export type Missing = 'place' | 'toPlace' | 'samePlace' | 'origin' | 'lines' | 'reason' | 'entry';
 
 export function missingIn(kind: SheetKind, sheet: Sheet): Missing[] {
   const rules = sheetRules[kind];

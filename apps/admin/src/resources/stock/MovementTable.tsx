@@ -34,8 +34,8 @@ export function MovementTable({ movements, label, hide = [] }: MovementTableProp
           {shows('posting') ? <TableCell>{word('postedAt')}</TableCell> : null}
           <TableCell>{word('kind')}</TableCell>
           {shows('part') ? <TableCell>{word('part.number')}</TableCell> : null}
-          {shows('place') ? <TableCell>{word('place.code')}</TableCell> : null}
           <TableCell align="right">{word('quantity')}</TableCell>
+          {shows('place') ? <TableCell>{word('place.code')}</TableCell> : null}
           <TableCell>{word('after')}</TableCell>
           {costs ? <TableCell align="right">{word('valueDeltaFen')}</TableCell> : null}
           {costs ? <TableCell align="right">{word('valueAfterFen')}</TableCell> : null}
@@ -57,15 +57,12 @@ export function MovementTable({ movements, label, hide = [] }: MovementTableProp
               {enumWord('StockMovementKind', movement.kind)}
             </TableCell>
             {shows('part') ? (
-              <TableCell sx={{ minWidth: 160 }}>
+              <TableCell sx={{ minWidth: 130 }}>
                 <MuiLink component={Link} to={`/parts/${movement.part.id}/show`}>
                   {movement.part.number}
                 </MuiLink>{' '}
                 {movement.part.name}
               </TableCell>
-            ) : null}
-            {shows('place') ? (
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{movement.place.code}</TableCell>
             ) : null}
             <TableCell align="right" sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>
               {changesOf(movement).map(({ field, change }) => (
@@ -75,6 +72,9 @@ export function MovementTable({ movements, label, hide = [] }: MovementTableProp
                 </Box>
               ))}
             </TableCell>
+            {shows('place') ? (
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{movement.place.code}</TableCell>
+            ) : null}
             <TableCell sx={{ whiteSpace: 'nowrap', color: 'text.secondary' }}>
               {translate(movement.quarantinedAfter > 0 ? 'jn.stock.hereQuarantined' : 'jn.stock.here', {
                 onHand: movement.onHandAfter,
