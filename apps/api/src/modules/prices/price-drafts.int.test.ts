@@ -265,5 +265,13 @@ describe('the grid', () => {
     expect(await found({ category: ['BOARD'] })).toEqual([a, b].sort());
     expect(await found({ changed: true })).toEqual([a]);
     expect(await found({ broken: true })).toEqual([a]);
+    const change = { percentHundredths: -1_000, roundTo: 'FEN', filter: { broken: true } };
+    const { lowered } = await api.as('admin').data<{ lowered: { saved: { item: { id: string } }[] } }>(
+      `mutation ($editionId: ID!, $change: PercentChangeInput!) {
+        lowered: changeDraftByPercent(editionId: $editionId, change: $change) { saved { item { id } } } }`,
+      { editionId: draft.id, change },
+    );
+    expect(lowered.saved.map(({ item }) => item.id)).toEqual([a]);
+    expect(await found({ broken: true })).toEqual([]);
   });
 });

@@ -196,11 +196,12 @@ function listFor(client: Client, lists: readonly NamedList[]): NamedList {
   );
 }
 
-/** Raises BAD_INPUT for items nobody knows, and for half a part. */
+/** Raises BAD_INPUT for items nobody knows, for half a part, and for a line dearer than can be counted. */
 function refuseUnknown(lines: readonly WantedLine[], offered: ReadonlyMap<string, OfferedItem>): void {
   const check = new FieldCheck();
-  lines.forEach(({ itemId, quantity }, index) => {
+  lines.forEach(({ itemId, quantity, priceFen }, index) => {
     const item = offered.get(itemId);
+    check.fen(`lines.${index}.quantity`, Math.round(quantity * (priceFen ?? item?.priceFen ?? 0)));
     if (item?.kind === 'PART' && !Number.isInteger(quantity)) {
       check.problem(`lines.${index}.quantity`, 'WHOLE', '备件的数量应为整数。', 'Parts are sold whole.');
     }
