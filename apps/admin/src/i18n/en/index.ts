@@ -8,7 +8,9 @@ import { pricesEn } from './prices';
 import { quoteEnumsEn, quoteResourcesEn, quotesEn } from './quotes';
 import { reactAdminEn } from './react-admin';
 import { resourcesEn } from './resources';
-import { stockEmptyEn, stockEn, stockEnumsEn, stockResourcesEn } from './stock';
+import { stockEn } from './stock';
+import { stockActsEn } from './stock-acts';
+import { stockEmptyEn, stockEnumsEn, stockResourcesEn } from './stock-words';
 
 export const en = {
   ...reactAdminEn,
@@ -26,7 +28,7 @@ export const en = {
     ...partsEn,
     prices: pricesEn,
     quotes: quotesEn,
-    stock: stockEn,
+    stock: { ...stockEn, ...stockActsEn },
     empty: { ...frameEn.empty, ...stockEmptyEn },
     enum: { ...enumsEn, ...partEnumsEn, ...quoteEnumsEn, ...priceEnumsEn, ...stockEnumsEn },
   },

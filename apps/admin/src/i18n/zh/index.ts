@@ -8,7 +8,9 @@ import { pricesZh } from './prices';
 import { quoteEnumsZh, quoteResourcesZh, quotesZh } from './quotes';
 import { reactAdminZh } from './react-admin';
 import { resourcesZh } from './resources';
-import { stockEmptyZh, stockEnumsZh, stockResourcesZh, stockZh } from './stock';
+import { stockZh } from './stock';
+import { stockActsZh } from './stock-acts';
+import { stockEmptyZh, stockEnumsZh, stockResourcesZh } from './stock-words';
 
 export const zh = {
   ...reactAdminZh,
@@ -26,7 +28,7 @@ export const zh = {
     ...partsZh,
     prices: pricesZh,
     quotes: quotesZh,
-    stock: stockZh,
+    stock: { ...stockZh, ...stockActsZh },
     empty: { ...frameZh.empty, ...stockEmptyZh },
     enum: { ...enumsZh, ...partEnumsZh, ...quoteEnumsZh, ...priceEnumsZh, ...stockEnumsZh },
   },

@@ -1,7 +1,7 @@
 import type { SheetPartFragment } from '@jiannuo/schema';
 import { Alert, Box, Button, Card, CardContent, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Title, useNotify, useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { Guarded } from '../../auth/Guarded';
@@ -89,14 +89,17 @@ function StockSheet({ kind }: { kind: SheetKind }) {
     );
   };
   const missing: Missing[] = pending ? ['entry'] : missingIn(kind, sheet);
+  // A refused line may stand under the bar with the button.
+  useEffect(() => {
+    if (!state.busy) document.querySelector('[data-line-problem]')?.scrollIntoView({ block: 'center' });
+  }, [state.busy]);
   const post = async () => {
     setTried(true);
-    if (missing.length > 0) return undefined;
+    if (missing.length > 0) return;
     const id = await state.post();
-    if (id === null) return showFirstProblem();
+    if (id === null) return;
     await queryClient.invalidateQueries();
     navigate(`/stockPostings/${id}/show`, { state: { posted: kind } });
-    return undefined;
   };
 
   return (
@@ -198,11 +201,4 @@ function StockSheet({ kind }: { kind: SheetKind }) {
       />
     </Box>
   );
-}
-
-/** A refused line may stand under the bar with the button. */
-function showFirstProblem(): void {
-  requestAnimationFrame(() => {
-    document.querySelector('[data-line-problem]')?.scrollIntoView({ block: 'center' });
-  });
 }
