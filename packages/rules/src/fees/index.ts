@@ -23,7 +23,14 @@ export {
   offerFromPriceList,
   SERVICE_UNIT,
 } from './f-03-goods-for-sale/rule.js';
-export { type SaleOutcome, type SoldKind, saleOf } from './f-03-goods-for-sale/sale.js';
+export { type SaleOutcome, saleOf } from './f-03-goods-for-sale/sale.js';
+export {
+  bestPriceClause,
+  costClassOf,
+  type SoldItem,
+  type SoldKind,
+  soldKind,
+} from './f-03-goods-for-sale/sold-item.js';
 export { type Edition, type EditionPhase, editionPhase } from './f-04-part-prices/edition.js';
 export {
   type CustomerClass,

@@ -1,19 +1,19 @@
 import {
-  type Decision,
+  bestPriceClause,
   type GivenPrice,
   judgePrice,
   type MarketSample,
-  type PriceJudgement,
+  type SoldItem,
+  soldKind,
 } from '@jiannuo/rules';
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../../platform/clock.js';
 import { bePatient } from '../../platform/db/index.js';
 import { query } from '../../platform/db/query.js';
 import { sql } from '../../platform/read/index.js';
-import type { PartCategory } from '../parts/part.entity.js';
 import { givenPriceRows } from '../quotes/given-prices.js';
 import { sampleCounts } from './line-judgement.js';
-import { type PriceProof, promisedBy, proofOf } from './price-proof.js';
+import { type PriceProof, proofOf } from './price-proof.js';
 import { listTerms } from './price-terms.js';
 
 /** What a draft is judged for. */
@@ -73,13 +73,12 @@ export async function judgeEdition(em: EntityManager, occasion: Occasion): Promi
   };
 }
 
-interface Line {
+interface Line extends SoldItem {
   readonly id: string;
   readonly itemId: string;
   readonly number: string;
   readonly priceFen: number;
   readonly reason: string | null;
-  readonly category: PartCategory | null;
   readonly samples: readonly SampleCells[] | null;
   readonly given: readonly GivenPrice[] | null;
 }
@@ -87,35 +86,40 @@ interface Line {
 /** A sample as cells: sixty thousand of them travel in half the room. */
 type SampleCells = readonly [id: string, priceFen: number, sampledOn: PlainDate, region: string | null];
 
-const nothingKnown = { id: '', itemId: '', number: '', category: null, samples: null, given: null } as const;
+const nothingKnown = {
+  id: '',
+  itemId: '',
+  number: '',
+  category: null,
+  costClass: null,
+  samples: null,
+  given: null,
+} as const;
 
-/** The edition's reason is for too few samples only: being above the best price needs the line's own. */
 function judgeLine(line: Line, { region, on, fewSamplesReason }: Occasion): PriceProof {
-  const judge = (reason: string | null): Decision<PriceJudgement> =>
-    judgePrice({
-      priceFen: line.priceFen,
-      on,
-      region,
-      itemId: line.itemId,
-      samples: (line.samples ?? []).map(
-        ([id, priceFen, sampledOn, place]): MarketSample => ({
-          id,
-          priceFen,
-          sampledOn,
-          region: place,
-          itemClass: line.itemId,
-        }),
-      ),
-      given: line.given ?? [],
-      promisedBy: promisedBy(line.category),
-      terms: listTerms,
-      reason,
-      service: line.category === null,
-    });
-  const own = judge(line.reason);
-  const { refusal, best } = own.outcome;
-  const excused = refusal === 'REASON_REQUIRED' && best.best && fewSamplesReason !== null;
-  return proofOf(excused ? judge(fewSamplesReason) : own);
+  const { itemId, category, costClass } = line;
+  const decision = judgePrice({
+    priceFen: line.priceFen,
+    on,
+    region,
+    itemId,
+    samples: (line.samples ?? []).map(
+      ([id, priceFen, sampledOn, place]): MarketSample => ({
+        id,
+        priceFen,
+        sampledOn,
+        region: place,
+        itemClass: itemId,
+      }),
+    ),
+    given: line.given ?? [],
+    promisedBy: bestPriceClause(soldKind({ category, costClass })),
+    terms: listTerms,
+    reason: line.reason,
+    fewSamplesReason,
+    service: category === null,
+  });
+  return proofOf(decision);
 }
 
 /** Of the prices given only the lowest can matter. */
@@ -134,7 +138,7 @@ async function linesWithEvidence(em: EntityManager, { editionId, region, on }: O
         ORDER BY g.item_id, g.price_fen, g.given_on DESC, g.case_number
       )
       SELECT l.id::text, l.item_id::text AS "itemId", i.number, l.price_fen::float8 AS "priceFen", l.reason,
-        i.category, s.samples, g.given
+        i.category, i.cost_class AS "costClass", s.samples, g.given
       FROM price_draft_line l JOIN price_item i ON i.id = l.item_id
         LEFT JOIN samples s ON s.item_id = l.item_id LEFT JOIN given g ON g.item_id = l.item_id
       WHERE l.edition_id = ${editionId} AND l.price_fen > 0 AND (s.item_id IS NOT NULL OR g.item_id IS NOT NULL)`,

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PartCategory } from '../parts/part.entity.js';
 import type { ServiceClass } from './service-item.entity.js';
 
 export const priceItemKinds = ['PART', 'SERVICE'] as const;
@@ -27,7 +28,7 @@ export class PriceItemEntity {
 
   /** Of a part. */
   @Column({ type: 'varchar', nullable: true })
-  category!: string | null;
+  category!: PartCategory | null;
 
   /** Of a service. */
   @Column({ type: 'varchar', nullable: true })

@@ -1,5 +1,4 @@
-import type { BestPriceFacts, Decision, GivenPrice, MarketSample, PriceJudgement } from '@jiannuo/rules';
-import type { PartCategory } from '../parts/part.entity.js';
+import type { Decision, GivenPrice, MarketSample, PriceJudgement } from '@jiannuo/rules';
 
 /**
  * Why a price could be published, frozen with it. What all prices of an edition share (day, region, figures,
@@ -30,10 +29,4 @@ export function proofOf({ outcome }: Decision<PriceJudgement>): PriceProof {
     best: best.best,
     lowest: best.lowest,
   };
-}
-
-/** Which clause promises the best price of an item: work by F-02, tools and consumables by F-03, parts by F-04. */
-export function promisedBy(category: PartCategory | null): BestPriceFacts['promisedBy'] {
-  if (category === null) return 'F-02';
-  return category === 'TOOL' || category === 'CONSUMABLE' ? 'F-03' : 'F-04';
 }

@@ -1,20 +1,19 @@
 import {
   type ChargedLine,
-  type CostClass,
   type CoverageFacts,
   type CoverageOutcome,
+  costClassOf,
   coverageOf,
   type Decision,
   type Fen,
   type SaleOutcome,
   type ServiceTerms,
-  type SoldKind,
   saleOf,
   serviceFee,
+  soldKind,
   type WorkCalendar,
 } from '@jiannuo/rules';
 import { proofOf } from '../coverage/coverage-answer.js';
-import type { ServiceClass } from '../prices/service-item.entity.js';
 import { orBadInput } from '../rule-refusal.js';
 import type { QuoteFault } from './quote.entity.js';
 import type { OfferedItem } from './quote-facts.js';
@@ -57,7 +56,7 @@ export function chargeLines(
     lines: asked.map(({ coverage }, index) => ({
       id: String(index),
       coverage,
-      costClass: costClassOf(lines[index]?.item.costClass ?? null),
+      costClass: costClassOf(lines[index]?.item ?? { costClass: null }),
       repeatVisit: repair?.fault.repeatVisit ?? false,
       faultFound: null,
       visit: null,
@@ -86,12 +85,12 @@ interface Asked {
 }
 
 function coverageFor(
-  { costClass }: LineToCharge['item'],
+  item: LineToCharge['item'],
   { device, fault, calendar }: FaultFacts,
   sale: Decision<SaleOutcome>,
 ): Asked {
   const { calledAt, causes, causeState } = fault;
-  const question = { calledAt, causes, causeState, costClass: costClassOf(costClass) };
+  const question = { calledAt, causes, causeState, costClass: costClassOf(item) };
   const decision = orBadInput('fault', () => coverageOf(device, question, calendar));
   const contractId = decision.outcome.winner?.contractId;
   const terms = device.lines.find((line) => line.contractId === contractId)?.terms;
@@ -113,22 +112,3 @@ function feeOf(
   const proof = proofOf({ ...decision, basis: [...decision.basis, ...basis] }, [terms]);
   return { method, agreeFirst, sentence: covered ? decision.outcome.sentence : sentence, ...proof };
 }
-
-function soldKind({ category, costClass }: LineToCharge['item']): SoldKind {
-  if (costClass === 'SOFTWARE_UPGRADE') return 'SOFTWARE_UPGRADE';
-  if (costClass !== null) return 'WORK';
-  return category === 'TOOL' || category === 'CONSUMABLE' ? 'TOOL_OR_CONSUMABLE' : 'MAIN_PART';
-}
-
-function costClassOf(costClass: ServiceClass | null): CostClass {
-  return costClass === null ? 'PARTS' : costClasses[costClass];
-}
-
-const costClasses: Readonly<Record<ServiceClass, CostClass>> = {
-  LABOUR: 'LABOUR',
-  VISIT: 'VISIT',
-  BOARD_REPAIR: 'BOARD_REPAIR',
-  PART_REPAIR: 'BOARD_REPAIR',
-  SOFTWARE_UPGRADE: 'SOFTWARE_UPGRADE',
-  OTHER: 'LABOUR',
-};

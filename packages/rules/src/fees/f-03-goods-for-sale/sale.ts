@@ -3,9 +3,7 @@ import { type Localized, text } from '../../kernel/localized.js';
 import type { ServiceTerms } from '../../terms/service-terms.js';
 import type { Charge, Stage } from '../../warranty/outcomes.js';
 import type { BestPriceFacts } from '../f-02-best-price/rule.js';
-
-/** Goods by their category in the catalogue, or work of ours. */
-export type SoldKind = 'MAIN_PART' | 'TOOL_OR_CONSUMABLE' | 'WORK' | 'SOFTWARE_UPGRADE';
+import { bestPriceClause, type SoldKind } from './sold-item.js';
 
 export interface SaleOutcome {
   /** What chapter W would say of a repair: by the fee standard, or free for software of our own systems (W-11). */
@@ -20,7 +18,7 @@ export function saleOf(
   kind: SoldKind,
   { softwareUpgrades }: Pick<ServiceTerms, 'softwareUpgrades'>,
 ): Decision<SaleOutcome> {
-  const promisedBy = promises[kind];
+  const promisedBy = bestPriceClause(kind);
   if (kind === 'SOFTWARE_UPGRADE' && softwareUpgrades !== null) {
     const coverage = { charge: 'FREE', stage: 'AFTER' } as const;
     return decide({ coverage, promisedBy, sentence: freeSoftware }, { basis: [{ clause: 'W-11' }] });
@@ -37,14 +35,6 @@ function basisOf(isWork: boolean, promisedBy: BestPriceFacts['promisedBy']): Bas
   const local: readonly Citation[] = promisedBy === 'F-04' ? [{ clause: 'F-04', paragraph: '1' }] : [];
   return [sold, best, ...local];
 }
-
-/** Main parts by F-04; tools and consumables by F-03; labour and repairs by F-02. */
-const promises: Readonly<Record<SoldKind, BestPriceFacts['promisedBy']>> = {
-  MAIN_PART: 'F-04',
-  TOOL_OR_CONSUMABLE: 'F-03',
-  WORK: 'F-02',
-  SOFTWARE_UPGRADE: 'F-02',
-};
 
 const goodsSold = text(
   '按价格表以最优惠价供应,由客户付款',

@@ -73,6 +73,17 @@ describe('laws of the judgement', () => {
     );
   });
 
+  it('a reason for a whole list excuses too few samples, and nothing else', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const own = judgePrice(facts).outcome;
+        const { accepted } = judgePrice({ ...facts, fewSamplesReason: '本地无第三家' }).outcome;
+        expect(accepted).toBe(own.accepted || (own.refusal === 'REASON_REQUIRED' && own.best.best));
+        expect(judgePrice({ ...facts, fewSamplesReason: ' ' }).outcome.accepted).toBe(own.accepted);
+      }),
+    );
+  });
+
   it('a lower price is never judged worse', () => {
     fc.assert(
       fc.property(anyFacts, fc.nat({ max: 300 }), (facts, less) => {

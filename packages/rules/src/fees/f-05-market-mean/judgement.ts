@@ -27,6 +27,8 @@ export interface JudgementFacts {
   readonly terms: Pick<ServiceTerms, 'samplesMin' | 'sampleMonths' | 'bestPriceMonths'>;
   /** The supervisor's, in writing; null: none. */
   readonly reason: string | null;
+  /** Said once for a whole list: it excuses too few samples, never a price above the best one given. */
+  readonly fewSamplesReason?: string | null;
   /** Labour, repair or a visit; false: goods. */
   readonly service: boolean;
 }
@@ -42,8 +44,11 @@ export interface PriceJudgement {
 
 /** The whole judgement of one price, when a list is published and when a quote line is made (Q57). */
 export function judgePrice(facts: JudgementFacts): Decision<PriceJudgement> {
-  const { on, region, itemId, samples, given, promisedBy, terms, reason } = facts;
+  const { on, region, itemId, samples, given, promisedBy, terms } = facts;
   const priceFen = facts.priceFen ?? 0;
+  const best = bestPrice({ promisedBy, priceFen, on, given, terms });
+  const ofAll = best.outcome.best ? (facts.fewSamplesReason ?? null) : null;
+  const reason = isGiven(facts.reason) ? facts.reason : ofAll;
   const market = ceiling({
     priceFen,
     on,
@@ -53,7 +58,6 @@ export function judgePrice(facts: JudgementFacts): Decision<PriceJudgement> {
     terms,
     supervisorReason: reason,
   });
-  const best = bestPrice({ promisedBy, priceFen, on, given, terms });
   const above = market.outcome.result === 'ABOVE';
   const few = market.outcome.result === 'TOO_FEW_SAMPLES';
   const reasonNeeded = priceFen > 0 && !above && (few || !best.outcome.best);
