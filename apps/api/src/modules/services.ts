@@ -103,7 +103,7 @@ export function createServices(deps: ServiceDeps) {
     reservations: new ReservationService(deps, audit, ledger, units),
     loaners: new LoanerService(deps, ledger, units),
     stockCounts: new StockCountService(deps, audit),
-    stockCountPostings: new StockCountPostingService(deps, ledger, units),
+    stockCountPostings: new StockCountPostingService(deps, ledger, units, settings),
     stockSummary: new StockSummaryService(deps),
     spareReadiness: new SpareReadinessService(deps),
   };

@@ -1,3 +1,4 @@
+import { formatYuan } from '@jiannuo/rules';
 import type { PlainDate } from '../../platform/clock.js';
 import type { ServiceDeps } from '../../platform/context.js';
 import { updateVersioned } from '../../platform/db/index.js';
@@ -173,11 +174,11 @@ const needsReason: FieldProblem = {
 };
 
 function tooHigh(highestFen: number): FieldProblem {
-  const yuan = (highestFen / 100).toFixed(2);
+  const yuan = formatYuan(highestFen);
   return {
     code: 'ABOVE_MARKET_MEAN',
-    zh: `高于市场平均水平,最高可定 ¥${yuan}。`,
-    en: `Above the market mean: at most ¥${yuan}.`,
+    zh: `高于市场平均水平,最高可定 ${yuan}。`,
+    en: `Above the market mean: at most ${yuan}.`,
   };
 }
 

@@ -6,7 +6,7 @@ import { FieldCheck } from '../../platform/field-check.js';
 import { sql } from '../../platform/read/index.js';
 import { touchedQuotes } from '../quotes/touched-quotes.js';
 import type { SettingService } from '../settings/setting.service.js';
-import { averageCost } from './item-sql.js';
+import { averageCostOf } from '../stock/stock-sql.js';
 import { judgeEdition } from './judge-edition.js';
 import { lockEdition, notOpen } from './open-edition.js';
 import { priceInForce } from './price-in-force.js';
@@ -90,7 +90,7 @@ export class PublishPreviewService {
     return query<Line>(
       this.deps.em,
       sql`SELECT l.item_id::text AS "itemId", f.price_fen::float8 AS before, l.price_fen::float8 AS after,
-          p.category, ${averageCost(sql`l.part_id`)}::float8 AS cost
+          p.category, ${averageCostOf(sql`l.part_id`)}::float8 AS cost
         FROM price_draft_line l LEFT JOIN part p ON p.id = l.part_id
           LEFT JOIN LATERAL (${priceInForce(sql`l.item_id`, question, sql`p.price_fen`)}) f ON true
         WHERE l.edition_id = ${editionId}`,

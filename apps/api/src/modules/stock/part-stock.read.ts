@@ -1,6 +1,6 @@
 import { asc, expression, many, type Sql, sql } from '../../platform/read/index.js';
 import { stockBalanceRead } from './stock-balance.read.js';
-import { averageOf, freeOf, levelOf, onHandOf, partIsDead, sumOf } from './stock-sql.js';
+import { averageCostOf, freeOf, levelOf, onHandOf, partIsDead, sumOf } from './stock-sql.js';
 
 /** The stock of a part over all places: fields of `Part` for partRead. */
 export const partStockFields = {
@@ -8,10 +8,7 @@ export const partStockFields = {
   reserved: expression(({ row }: Of) => sumOf(row.id, sql`_s.reserved`)),
   free: expression(({ row }: Of) => freeOf(row.id)),
   quarantined: expression(({ row }: Of) => sumOf(row.id, sql`_s.quarantined`)),
-  averageCostFen: expression(
-    ({ row }: Of) => sql`(SELECT ${averageOf(sql`sum(_s.value_fen)`, sql`sum(_s.on_hand + _s.quarantined)`)}
-      FROM stock_balance _s WHERE _s.part_id = ${row.id})`,
-  ),
+  averageCostFen: expression(({ row }: Of) => averageCostOf(row.id)),
   stockValueFen: expression(
     ({ row }: Of) => sql`(SELECT coalesce(sum(_s.value_fen), 0)::bigint
       FROM stock_balance _s WHERE _s.part_id = ${row.id})`,

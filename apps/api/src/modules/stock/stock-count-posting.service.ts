@@ -3,6 +3,7 @@ import { updateVersioned } from '../../platform/db/index.js';
 import { query } from '../../platform/db/query.js';
 import { badField, Forbidden, NotFound } from '../../platform/errors.js';
 import { sql } from '../../platform/read/index.js';
+import type { SettingService } from '../settings/setting.service.js';
 import type { Ledger, OpenPosting } from './ledger.js';
 import { inLockOrder } from './step.js';
 import { StockCountEntity } from './stock-count.entity.js';
@@ -15,6 +16,7 @@ export class StockCountPostingService {
     private readonly deps: ServiceDeps,
     private readonly ledger: Ledger,
     private readonly units: StockUnits,
+    private readonly settings: SettingService,
   ) {}
 
   /**
@@ -116,13 +118,9 @@ export class StockCountPostingService {
   }
 
   async #refuseOwn(lines: readonly Line[]): Promise<void> {
-    const { em, actor } = this.deps;
+    const { actor } = this.deps;
     if (actor.userId === null || lines.every(({ countedById }) => countedById !== actor.userId)) return;
-    const [setting] = await query<{ readonly value: unknown }>(
-      em,
-      sql`SELECT value FROM setting WHERE key = 'secondPerson.count'`,
-    );
-    if (setting?.value !== true) return;
+    if (!(await this.settings.isOn('secondPerson.count'))) return;
     throw new Forbidden({
       zh: '盘点须由另一人过账:您自己盘点了其中的备件。',
       en: 'A second person has to post this count: you counted some of it yourself.',

@@ -57,6 +57,12 @@ export function averageOf(valueFen: Sql, held: Sql): Sql {
     THEN div(2 * (${valueFen})::numeric + (${held}), 2 * (${held}))::bigint END`;
 }
 
+/** Moving average of one piece of a part over all places. */
+export function averageCostOf(part: Sql): Sql {
+  return sql`(SELECT ${averageOf(sql`sum(_s.value_fen)`, sql`sum(_s.on_hand + _s.quarantined)`)}
+    FROM stock_balance _s WHERE _s.part_id = ${part})`;
+}
+
 /** A sum over the places of a part; 0 where it lies nowhere. */
 export function sumOf(part: Sql, what: Sql): Sql {
   return sql`(SELECT coalesce(sum(${what}), 0)::int FROM stock_balance _s WHERE _s.part_id = ${part})`.notNull();
