@@ -43,7 +43,7 @@ export function authenticator(pool: Pool, policy: Policy, limits: SessionLimits)
   };
 }
 
-const STATEMENTS_AT_ONCE = 2;
+const STATEMENTS_AT_ONCE = 1;
 
 interface Asked {
   readonly hash: Buffer;

@@ -1,12 +1,12 @@
 import { defineRead, listOf, one, oneOf, type Sql, sql } from '../../platform/read/index.js';
 import { itemMatches, itemNumber } from './item-sql.js';
 import { MarketSampleEntity } from './market-sample.entity.js';
-import { priceItemRead } from './price-item.read.js';
+import { namedItem, priceItemRead } from './price-item.read.js';
 
 const marketSampleRead = defineRead<MarketSampleEntity>({
   type: 'MarketSample',
   entity: MarketSampleEntity,
-  fields: { item: one(() => priceItemRead, { by: 'itemId' }) },
+  fields: { item: one(() => priceItemRead, namedItem) },
   filters: {
     ids: (ids: readonly string[], { row }) => sql`${row.id} = ANY(${ids}::uuid[])`,
     itemId: (id: string, { row }) => sql`${row.itemId} = ${id}`,

@@ -10,24 +10,25 @@ import {
   sheetOf,
   sql,
 } from '../../platform/read/index.js';
-import { averageCost, itemName, itemNumber, itemUnit } from './item-sql.js';
+import { averageCostOf } from '../stock/stock-sql.js';
+import { itemName, itemNumber, itemUnit } from './item-sql.js';
 import { lineFilters } from './line-filters.js';
 import { ceilingOf, lineStateOf, lowestGiven, permille, sampleCountOf, verdictOf } from './line-judgement.js';
 import { PriceDraftLineEntity } from './price-draft-line.entity.js';
-import { priceItemRead } from './price-item.read.js';
+import { namedItem, priceItemRead } from './price-item.read.js';
 
 export const priceDraftLineRead = defineRead<PriceDraftLineEntity>({
   type: 'PriceDraftLine',
   entity: PriceDraftLineEntity,
   fields: {
-    item: one(() => priceItemRead, { by: 'itemId' }),
+    item: one(() => priceItemRead, namedItem),
     unit: expression(({ row }) => itemUnit(row)),
     changePermille: expression(({ row }) =>
       permille(sql`(${row.priceFen} - ${row.oldPriceFen})`, row.oldPriceFen),
     ),
-    costFen: expression(({ row }) => averageCost(row.partId)),
+    costFen: expression(({ row }) => averageCostOf(row.partId)),
     marginPermille: expression(({ row }) =>
-      permille(sql`(${row.priceFen} - ${averageCost(row.partId)})`, row.priceFen),
+      permille(sql`(${row.priceFen} - ${averageCostOf(row.partId)})`, row.priceFen),
     ),
     ceilingFen: expression(({ row, today }) => ceilingOf(row, today)),
     sampleCount: expression(({ row, today }) => sampleCountOf(row, today)),

@@ -15,13 +15,13 @@ import { itemMatches, itemName, itemNumber } from './item-sql.js';
 import { PriceEntity } from './price.entity.js';
 import { priceEditionRead } from './price-edition.read.js';
 import { allPricesInForce, pricesInForce } from './price-in-force.js';
-import { priceItemRead } from './price-item.read.js';
+import { namedItem, priceItemRead } from './price-item.read.js';
 
 export const priceRead = defineRead<PriceEntity>({
   type: 'Price',
   entity: PriceEntity,
   fields: {
-    item: one(() => priceItemRead, { by: 'itemId' }),
+    item: one(() => priceItemRead, namedItem),
     edition: one(() => priceEditionRead, { by: 'editionId' }),
     state: expression(({ row }) => stateOf(row.priceFen)),
     proof: expression(({ row }) => wholeProof(row)),

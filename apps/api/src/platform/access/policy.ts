@@ -22,11 +22,10 @@ export function gatherPolicy(tables: readonly PermissionTable[]): Policy {
   const abilities = new Map(roles.map((role) => [role, abilityOf(role, granted)]));
   const allows = (role: Role, permission: Permission) =>
     granted.has(permission) && (abilities.get(role)?.can(...actionOn(permission)) ?? false);
-  return {
-    permissions,
-    allows,
-    of: (role) => permissions.filter((permission) => allows(role, permission)),
-  };
+  const allowed = new Map(
+    roles.map((role) => [role, permissions.filter((permission) => allows(role, permission))]),
+  );
+  return { permissions, allows, of: (role) => allowed.get(role) ?? [] };
 }
 
 /** The "no" that a rule gives a viewer, or null for a yes. */

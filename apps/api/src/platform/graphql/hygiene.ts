@@ -41,6 +41,7 @@ export function checkLiterals(document: DocumentNode): void {
 const checked = new WeakSet<DocumentNode>();
 
 function clean(text: string, path: string): string {
+  if (plain.test(text)) return text;
   refuse(text, path);
   return text.normalize('NFC');
 }
@@ -52,6 +53,9 @@ function refuse(text: string, path: string): void {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+/** Most texts are ids and numbers: there is nothing to look for in them. */
+const plain = /^[ -~]{0,200}$/;
 
 function problemOf(text: string): FieldProblem | null {
   if (text.length > MAX_TEXT) return tooLong;
