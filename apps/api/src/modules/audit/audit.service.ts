@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
-import { AuditEventEntity } from './audit-event.entity.js';
+import { prepared } from '../../platform/db/query.js';
+import { sql } from '../../platform/read/index.js';
 
 /** Field → value before and after. */
 export type Changes = Readonly<Record<string, { readonly before?: unknown; readonly after?: unknown }>>;
@@ -27,22 +28,22 @@ export class AuditService {
   async recordAll(events: readonly AuditRecord[]): Promise<void> {
     const { em, actor, requestId } = this.deps;
     if (events.length === 0) return;
+    const rows = events.map(({ action, entity, entityId, changes, reason }) => ({
+      id: uuid(),
+      action,
+      entity,
+      entityId,
+      changes: withoutSecrets(changes ?? {}),
+      reason: reason ?? null,
+    }));
     // The instant is the database's own: its default.
-    await em.insert(
-      AuditEventEntity,
-      events.map((event) => ({
-        id: uuid(),
-        actorId: actor.userId,
-        actor: actor.name,
-        role: actor.role,
-        ip: actor.ip,
-        requestId,
-        action: event.action,
-        entity: event.entity,
-        entityId: event.entityId,
-        changes: withoutSecrets(event.changes ?? {}) as object,
-        reason: event.reason ?? null,
-      })),
+    await prepared(
+      em,
+      sql`INSERT INTO audit_event (id, actor_id, actor, role, ip, request_id, action, entity, entity_id, changes, reason)
+        SELECT r.id, ${actor.userId}::uuid, ${actor.name}, ${actor.role}, ${actor.ip}, ${requestId}, r.action, r.entity,
+          r."entityId", r.changes, r.reason
+        FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(id uuid, action text, entity text, "entityId" text,
+          changes jsonb, reason text)`,
     );
   }
 }

@@ -2,7 +2,7 @@ import { changeOf, type Fen, type StockBalance } from '@jiannuo/rules';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { Instant, PlainDate } from '../../platform/clock.js';
-import { query } from '../../platform/db/query.js';
+import { prepared, query } from '../../platform/db/query.js';
 import { joinSql, type Sql, sql } from '../../platform/read/index.js';
 import { inLockOrder, type Pair, type Step } from './step.js';
 
@@ -25,7 +25,7 @@ export async function updateBalance(
   now: { readonly at: Instant; readonly today: PlainDate },
 ): Promise<Moved | null> {
   const change = changeOf(step);
-  const [row] = await query<Row>(
+  const [row] = await prepared<Row>(
     em,
     sql`WITH was AS MATERIALIZED (
         SELECT * FROM stock_balance WHERE part_id = ${step.partId} AND place_id = ${step.placeId} FOR UPDATE

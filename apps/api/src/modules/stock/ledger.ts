@@ -1,7 +1,7 @@
 import { changeOf, emptyBalance } from '@jiannuo/rules';
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
-import { query } from '../../platform/db/query.js';
+import { prepared, query } from '../../platform/db/query.js';
 import { badField } from '../../platform/errors.js';
 import { sql } from '../../platform/read/index.js';
 import type { AuditService } from '../audit/audit.service.js';
@@ -54,7 +54,7 @@ export class Ledger {
     const key = checkedKey(act.requestKey);
     const digest = digestOf(act.kind, act.body);
     const id = uuid();
-    const [row] = await query<Opened>(
+    const [row] = await prepared<Opened>(
       em,
       sql`WITH posting AS (
           INSERT INTO stock_posting (id, request_key, digest, kind, reference, reason, reverses_id, brings_back_id,
@@ -112,7 +112,7 @@ export class Ledger {
     const done = posting.done.toSorted((a, b) => (a.step.index ?? 0) - (b.step.index ?? 0));
     const rows = done.map(({ step, moved }, position) => movementRow(step, moved, position));
     if (rows.length > 0) {
-      await query(
+      await prepared(
         em,
         sql`INSERT INTO stock_movement (id, posting_id, position, part_id, place_id, sequence, kind, quantity,
             on_hand_delta, reserved_delta, quarantined_delta, value_delta_fen, on_hand_after, reserved_after,
