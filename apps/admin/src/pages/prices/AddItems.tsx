@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { toHttpError } from '../../data/error-mapping';
 import { tell } from '../../data/execute';
-import type { FoundItem } from './find-items';
-import { ItemPicker } from './ItemPicker';
+import type { FoundItem } from '../../widgets/items/find-items';
+import { ItemsPicker } from './ItemsPicker';
 
 /** Parts and services that the list shall have a price for from now on. */
 export function AddItems({ editionId, onAdded }: { editionId: string; onAdded: () => void }) {
@@ -43,7 +43,7 @@ export function AddItems({ editionId, onAdded }: { editionId: string; onAdded: (
               </Alert>
             )}
             <div style={{ paddingTop: 8 }}>
-              <ItemPicker value={items} label={translate('jn.prices.column.part')} onChange={setItems} />
+              <ItemsPicker value={items} label={translate('jn.prices.column.part')} onChange={setItems} />
             </div>
           </DialogContent>
           <DialogActions>

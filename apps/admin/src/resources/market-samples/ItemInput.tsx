@@ -1,9 +1,8 @@
 import { Autocomplete, TextField } from '@mui/material';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FieldTitle, required, useInput, useResourceContext, useTranslate } from 'react-admin';
-import { useDebounced } from '../../layout/use-debounced';
-import { type FoundItem, findItems } from '../../pages/prices/find-items';
+import { type FoundItem, itemText } from '../../widgets/items/find-items';
+import { useFoundItems } from '../../widgets/items/use-found-items';
 
 /** One part or service, found by any fragment. */
 export function ItemInput({ source }: { source: string }) {
@@ -12,16 +11,11 @@ export function ItemInput({ source }: { source: string }) {
   const { field, fieldState, isRequired } = useInput({ source, validate: required() });
   const [chosen, setChosen] = useState<FoundItem | null>(null);
   const [text, setText] = useState('');
-  const search = useDebounced(text, 200);
-  const { data, isFetching } = useQuery({
-    queryKey: ['find-items', search],
-    queryFn: () => findItems(search, 25),
-    placeholderData: keepPreviousData,
-  });
+  const { items, isFetching } = useFoundItems(text);
   return (
     <Autocomplete
       value={chosen}
-      options={data ?? []}
+      options={items}
       loading={isFetching}
       inputValue={text}
       onInputChange={(_, next) => setText(next)}
@@ -33,7 +27,7 @@ export function ItemInput({ source }: { source: string }) {
       filterOptions={(options) => options}
       isOptionEqualToValue={(one, other) => one.id === other.id}
       getOptionKey={({ id }) => id}
-      getOptionLabel={({ number, name, model }) => [number, name, model].filter(Boolean).join(' ')}
+      getOptionLabel={itemText}
       noOptionsText={translate('jn.prices.noItemFound')}
       renderInput={(props) => (
         <TextField

@@ -5,7 +5,7 @@ import { useInput, useTranslate } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
 import { ErrorNote } from '../../widgets/ErrorNote';
 import { formatFen } from '../../widgets/format';
-import { ItemPicker } from './ItemPicker';
+import { AddLine } from './AddLine';
 import { LineEditor } from './LineEditor';
 import { lineProblem, type QuoteDraft, type TypedLine } from './typed-line';
 import { type Preview, usePreview } from './use-preview';
@@ -22,7 +22,7 @@ export function LinesInput() {
   if (!draft.customerId) return <Alert severity="info">{translate('jn.quotes.customerFirst')}</Alert>;
   return (
     <Box>
-      <ItemPicker onPick={(line) => change([...lines, line])} />
+      <AddLine onPick={(line) => change([...lines, line])} />
       {error ? <ErrorNote error={error} /> : null}
       {lines.length === 0 ? (
         <Typography color="text.secondary" sx={{ py: 2 }}>

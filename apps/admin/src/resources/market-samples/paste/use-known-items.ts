@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { findItems } from '../../../pages/prices/find-items';
+import { findItems } from '../../../widgets/items/find-items';
 import type { KnownItems } from './sample-rows';
 
 const AT_ONCE = 4;

@@ -1,37 +1,29 @@
-import { QuoteItemsDocument, type QuoteItemsQuery } from '@jiannuo/schema';
 import { Autocomplete, Box, TextField } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { ask } from '../../data/execute';
-import { useDebounced } from '../../layout/use-debounced';
+import { useFoundItems } from '../../widgets/items/use-found-items';
 import type { TypedLine } from './typed-line';
 
 /** Finds a part or a service by any fragment and adds it as a line. */
-export function ItemPicker({ onPick }: { onPick(line: TypedLine): void }) {
+export function AddLine({ onPick }: { onPick(line: TypedLine): void }) {
   const translate = useTranslate();
   const [text, setText] = useState('');
-  const search = useDebounced(text.trim(), 200);
-  const { data, isFetching } = useQuery({
-    queryKey: ['quote-items', search],
-    enabled: search !== '',
-    staleTime: 60_000,
-    queryFn: () => ask(QuoteItemsDocument, { search }),
-  });
+  const { items, isFetching, isSettled } = useFoundItems(text);
   // What was found for the text of a moment ago is never offered for this one.
-  const isSettled = search !== '' && search === text.trim();
+  const offers = isSettled && text.trim() !== '';
   return (
     <Autocomplete
-      options={isSettled && data !== undefined ? found(data) : []}
+      options={offers ? items : []}
       filterOptions={(options) => options}
       getOptionLabel={({ number, name }) => `${number} ${name}`}
-      getOptionKey={({ itemId }) => itemId}
+      getOptionKey={({ id }) => id}
       value={null}
       inputValue={text}
       onInputChange={(_, value, reason) => reason !== 'reset' && setText(value)}
       onChange={(_, option) => {
         if (option === null) return;
-        onPick(option);
+        const { id, ...item } = option;
+        onPick({ ...item, itemId: id, quantity: '1', price: '', reason: '' });
         setText('');
       }}
       loading={isFetching || (text.trim() !== '' && !isSettled)}
@@ -60,26 +52,4 @@ export function ItemPicker({ onPick }: { onPick(line: TypedLine): void }) {
       )}
     />
   );
-}
-
-function found({ parts, serviceItems }: QuoteItemsQuery): TypedLine[] {
-  const fresh = { quantity: '1', price: '', reason: '' };
-  return [
-    ...parts.rows.map(({ id, number, name, model, unit }) => ({
-      ...fresh,
-      itemId: id,
-      number,
-      name,
-      model: model ?? null,
-      unit,
-    })),
-    ...serviceItems.rows.map(({ id, code, name, unit }) => ({
-      ...fresh,
-      itemId: id,
-      number: code,
-      name,
-      model: null,
-      unit,
-    })),
-  ];
 }
