@@ -17,10 +17,10 @@ export function scanAddress(kind: ScanKind, id: string, origin = window.location
  * what no number looks like.
  */
 export function readScan(scan: string): Scanned | null {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: scanners end with Enter or Tab
+  // Scanners end with Enter or Tab.
   const text = scan
     .normalize('NFC')
-    .replace(/[\u0000-\u001f\u007f\ufeff]/g, '')
+    .replace(/[\p{Cc}\ufeff]/gu, '')
     .trim();
   if (text === '' || text.length > LONGEST) return null;
   const label = /^(?:https?:\/\/[^/?#\s]+)?\/scan\/(part|shelf|device)\/([0-9a-f-]{36})\/?(?:[?#].*)?$/i.exec(
