@@ -26,8 +26,3 @@ export function itemMatches(id: Sql, text: string): Sql | null {
 /** Rows whose part is of one of these categories. */
 export const partCategoryIn = (partId: Sql, categories: Sql): Sql =>
   sql`${partId} IN (SELECT p.id FROM part p WHERE p.category = ANY(${categories}))`;
-
-/** Moving average cost of one over all places, half a fen up; NULL without stock. */
-export const averageCost = (partId: Sql): Sql => sql`(SELECT CASE WHEN sum(b.on_hand + b.quarantined) > 0
-    THEN div(2 * sum(b.value_fen) + sum(b.on_hand + b.quarantined), 2 * sum(b.on_hand + b.quarantined))::bigint END
-  FROM stock_balance b WHERE b.part_id = ${partId})`;
