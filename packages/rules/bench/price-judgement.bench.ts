@@ -6,7 +6,7 @@ import { addDays } from '../src/kernel/plain-date.js';
 const ITEMS = 20_000;
 
 /** Milliseconds to judge a list of 20,000 prices whose items have so many samples and prices given each. */
-export function runJudgementBench(samples: number, given: number): number {
+function runJudgementBench(samples: number, given: number): number {
   const list = Array.from({ length: ITEMS }, (_, item) => factsOf(item, samples, given));
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 9; round += 1) {

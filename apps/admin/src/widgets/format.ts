@@ -30,6 +30,11 @@ export function formatFen(fen: number | null | undefined): string {
   return fen === null || fen === undefined ? '—' : formatYuan(fen);
 }
 
+/** As a spreadsheet takes it and as an edit begins: 1234.50; empty when nothing is recorded. */
+export function plainYuan(fen: number | null | undefined): string {
+  return fen === null || fen === undefined ? '' : formatYuan(fen).replace(/[¥,]/g, '');
+}
+
 /** Key and options of "312 天后", "今天", "3 天前". */
 export function relativeDays(days: number): { key: string; count: number } {
   if (days === 0) return { key: 'jn.date.today', count: 0 };

@@ -1,3 +1,5 @@
+import { formatYuan, parseYuan } from '@jiannuo/rules';
+
 /** By how much a price in yuan differs from the one before: `+10.0 %`, a very small change with two decimals; null when there is nothing to compare. */
 export function changeText(before: string | null, after: string | null): string | null {
   if (before === null || after === null || Number(before) === 0) return null;
@@ -10,6 +12,5 @@ export function changeText(before: string | null, after: string | null): string 
 export function yuanText(price: string | null): string {
   if (price === null) return '—';
   if (!/^\d+\.\d\d$/.test(price)) return price;
-  const [whole = '', decimals = ''] = price.split('.');
-  return `¥${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${decimals}`;
+  return formatYuan(parseYuan(price));
 }

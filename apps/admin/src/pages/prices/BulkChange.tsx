@@ -18,12 +18,11 @@ import {
 } from '@mui/material';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { formatFen } from '../../widgets/format';
+import { formatFen, plainYuan } from '../../widgets/format';
 import { ScrollTable } from '../../widgets/ScrollTable';
 import type { DraftRow } from './draft-line';
 import { readPercent } from './percent';
 import { type CellEdit, priceOf } from './sheet';
-import { plainYuan } from './typed-price';
 
 interface BulkChangeProps {
   readonly selected: readonly DraftRow[];

@@ -5,7 +5,7 @@ import { type Theme, useMediaQuery } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useTones } from '../../theme/use-tone';
-import { formatFen } from '../../widgets/format';
+import { formatFen, plainYuan } from '../../widgets/format';
 import type { GridColumn } from '../../widgets/grid/grid-column';
 import { ConflictCell } from './ConflictCell';
 import {
@@ -20,7 +20,6 @@ import {
 import { percentText } from './percent';
 import { priceNote, writtenNote } from './price-note';
 import { reasonOf, textIn } from './sheet';
-import { plainYuan } from './typed-price';
 
 interface ColumnOptions {
   readonly seesCost: boolean;

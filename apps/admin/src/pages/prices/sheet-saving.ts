@@ -113,7 +113,7 @@ export function refreshed<Line extends SavedLine>(sheet: Sheet<Line>, lines: rea
 const BYTES_AT_ONCE = 60_000;
 
 /** What a line takes in a request, at most: its fields, and three bytes for each sign of its reason. */
-export function bytesOf(reason: string): number {
+function bytesOf(reason: string): number {
   return 120 + 3 * reason.length;
 }
 

@@ -1,4 +1,5 @@
-import { plainYuan, type TypedPrice, typedPrice } from './typed-price';
+import { plainYuan } from '../../widgets/format';
+import { type TypedPrice, typedPrice } from './typed-price';
 
 /** One line of the draft as the API answered it last; what the sheet needs of it. */
 export interface SavedLine {
@@ -52,7 +53,7 @@ export function sheetOf<Line extends SavedLine>(lines: readonly Line[]): Sheet<L
   return { rows: new Map(lines.map((line) => [line.itemId, savedRow(line)])), past: [], future: [] };
 }
 
-export function savedRow<Line extends SavedLine>(line: Line): SheetRow<Line> {
+function savedRow<Line extends SavedLine>(line: Line): SheetRow<Line> {
   return { line, unsaved: nothingUnsaved, sent: null, theirs: null, refusal: null };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plainYuan, typedPrice } from './typed-price';
+import { plainYuan } from '../../widgets/format';
+import { typedPrice } from './typed-price';
 
 describe('what is read as a price', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { type Fen, formatYuan, parseYuan } from '@jiannuo/rules';
+import { type Fen, parseYuan } from '@jiannuo/rules';
 
 /** What somebody typed or pasted as a price. The text stays as it was; nothing is rounded. */
 export type TypedPrice =
@@ -8,7 +8,7 @@ export type TypedPrice =
 export type PriceProblem = 'DECIMALS' | 'NEGATIVE' | 'TOO_LARGE' | 'NOT_A_PRICE';
 
 /** The highest price a line can hold: 100 million yuan. */
-export const HIGHEST_FEN = 10_000_000_000;
+const HIGHEST_FEN = 10_000_000_000;
 
 /**
  * Reads "1,234.50", "¥1234.5", "1 234.50 元" and their full-width forms; an empty text is "no price".
@@ -28,11 +28,6 @@ export function typedPrice(text: string): TypedPrice {
   } catch {
     return { text, fen: null, problem: problemOf(plain) };
   }
-}
-
-/** A price as a spreadsheet takes it and as an edit begins: 1234.50 */
-export function plainYuan(fen: Fen | null): string {
-  return fen === null ? '' : formatYuan(fen).replace(/[¥,]/g, '');
 }
 
 function problemOf(plain: string): PriceProblem {

@@ -65,7 +65,7 @@ export default function PriceListList() {
 const hidden = ['updatedAt'];
 
 /** The edition that begins next, of those published already. */
-export function nextOf({ editions }: PriceListRowFragment) {
+function nextOf({ editions }: PriceListRowFragment) {
   const scheduled = editions.filter(({ state }) => state === 'SCHEDULED');
   return scheduled.reduce<(typeof scheduled)[number] | null>(
     (first, one) => (first === null || (one.effectiveFrom ?? '') < (first.effectiveFrom ?? '') ? one : first),

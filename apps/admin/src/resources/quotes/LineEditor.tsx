@@ -2,7 +2,7 @@ import RemoveIcon from '@mui/icons-material/Close';
 import UpIcon from '@mui/icons-material/KeyboardArrowUp';
 import { Box, IconButton, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { formatFen } from '../../widgets/format';
+import { formatFen, plainYuan } from '../../widgets/format';
 import { useWords } from '../../widgets/use-words';
 import { JudgementChip } from './JudgementChip';
 import { PayerNote } from './PayerNote';
@@ -69,7 +69,7 @@ export function LineEditor({ line, position, answer, refused, onChange, onRemove
         size="small"
         label={translate('jn.quotes.price')}
         value={line.price}
-        placeholder={listPrice == null ? '' : (listPrice / 100).toFixed(2)}
+        placeholder={plainYuan(listPrice)}
         onChange={({ target }) => onChange({ ...line, price: target.value })}
         error={wrong === 'price' || refused.priceFen !== undefined}
         helperText={

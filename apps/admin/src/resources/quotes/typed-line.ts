@@ -6,7 +6,7 @@ import type {
   QuoteDetailFragment,
   QuoteLineInput,
 } from '@jiannuo/schema';
-import { instantOfLocal, localInShanghai } from '../../widgets/format';
+import { instantOfLocal, localInShanghai, plainYuan } from '../../widgets/format';
 
 /** A line while it is typed: texts as they stand in their boxes. */
 export interface TypedLine {
@@ -47,7 +47,7 @@ export function typedLine(line: QuoteDetailFragment['lines'][number]): TypedLine
     model: model ?? null,
     unit,
     quantity: String(quantity),
-    price: ownPrice ? (priceFen / 100).toFixed(2) : '',
+    price: ownPrice ? plainYuan(priceFen) : '',
     reason: reason ?? '',
   };
 }

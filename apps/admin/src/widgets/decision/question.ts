@@ -1,7 +1,7 @@
 import { type CauseCode, type CostClass, type CoverageQuestion, parseYuan } from '@jiannuo/rules';
 import type { CoverageQuestionInput } from '@jiannuo/schema';
 import { readDate, readMinute } from '../date-text';
-import { instantOfLocal, localInShanghai } from '../format';
+import { instantOfLocal, localInShanghai, plainYuan } from '../format';
 
 /** The question as it stands in the form: texts, so that half-typed values are kept. */
 export interface QuestionDraft {
@@ -84,7 +84,7 @@ export function toDraft(question: CoverageQuestion): QuestionDraft {
     causeState: question.causeState,
     costClass: question.costClass,
     clientShare: question.clientSharePercent === undefined ? '' : String(question.clientSharePercent),
-    costYuan: question.costFen === undefined ? '' : (question.costFen / 100).toFixed(2),
+    costYuan: plainYuan(question.costFen),
     damageOn: question.damageOn ?? '',
   };
 }

@@ -17,7 +17,7 @@ export function LevelChip({ level }: { level: StockLevel }) {
   );
 }
 
-export const levelLook: Readonly<Record<StockLevel, { tone: ToneName; icon: typeof LowIcon }>> = {
+const levelLook: Readonly<Record<StockLevel, { tone: ToneName; icon: typeof LowIcon }>> = {
   OK: { tone: 'free', icon: EnoughIcon },
   LOW: { tone: 'look', icon: LowIcon },
   OUT: { tone: 'broken', icon: OutIcon },

@@ -95,7 +95,7 @@ export class StockPlaceService {
 }
 
 /** What a place is found by. */
-export function placeSearchText(
+function placeSearchText(
   place: Pick<StockPlaceEntity, 'code' | 'name'> & { keeper?: string | null; address?: string | null },
 ): string {
   return searchTextOf(place.code, place.name, place.keeper, place.address);

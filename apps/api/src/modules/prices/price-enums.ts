@@ -37,14 +37,7 @@ registerEnumType(EditionStatusEnum, {
   },
 });
 
-export const editionStates = [
-  'DRAFT',
-  'PROPOSED',
-  'SCHEDULED',
-  'IN_FORCE',
-  'SUPERSEDED',
-  'DISCARDED',
-] as const;
+const editionStates = ['DRAFT', 'PROPOSED', 'SCHEDULED', 'IN_FORCE', 'SUPERSEDED', 'DISCARDED'] as const;
 export type EditionState = (typeof editionStates)[number];
 export const EditionStateEnum = enumOf(editionStates);
 registerEnumType(EditionStateEnum, {
@@ -60,7 +53,7 @@ registerEnumType(EditionStateEnum, {
   },
 });
 
-export const priceStates = ['IN_FORCE', 'WITHDRAWN'] as const;
+const priceStates = ['IN_FORCE', 'WITHDRAWN'] as const;
 export type PriceState = (typeof priceStates)[number];
 export const PriceStateEnum = enumOf(priceStates);
 registerEnumType(PriceStateEnum, {
@@ -72,7 +65,7 @@ registerEnumType(PriceStateEnum, {
   },
 });
 
-export const lineStates = ['NEW', 'DEARER', 'CHEAPER', 'SAME', 'WITHDRAWN', 'NOT_PRICED'] as const;
+const lineStates = ['NEW', 'DEARER', 'CHEAPER', 'SAME', 'WITHDRAWN', 'NOT_PRICED'] as const;
 export type LineState = (typeof lineStates)[number];
 export const LineStateEnum = enumOf(lineStates);
 registerEnumType(LineStateEnum, {

@@ -87,7 +87,7 @@ export function planRows(type: BoundType, by: string, keys: Sql, picked: Picked,
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** A key as it may be compared; what is no key at all finds nothing, like a key nobody has. */
-export function keyValue(type: BoundType, by: string, value: unknown): SqlValue {
+function keyValue(type: BoundType, by: string, value: unknown): SqlValue {
   const column = type.metadata.columns.find((candidate) => candidate.propertyName === by);
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return null;

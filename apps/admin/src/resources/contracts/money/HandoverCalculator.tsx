@@ -16,7 +16,7 @@ import { DateField } from '../../../widgets/DateField';
 import { readMinute } from '../../../widgets/date-text';
 import { Fact, Facts } from '../../../widgets/Facts';
 import { Fen } from '../../../widgets/Fen';
-import { instantOfLocal, localInShanghai } from '../../../widgets/format';
+import { instantOfLocal, localInShanghai, plainYuan } from '../../../widgets/format';
 import { PlainDate } from '../../../widgets/PlainDate';
 import { Section } from '../../../widgets/Section';
 import { useWords } from '../../../widgets/use-words';
@@ -40,7 +40,7 @@ export function HandoverCalculator() {
     released: false,
   });
   const [presentedLocal, setPresentedLocal] = useState(() => localInShanghai(new Date()));
-  const balanceText = sums.balance === '' ? yuanOf(contract?.retentionBalanceFen) : sums.balance;
+  const balanceText = sums.balance === '' ? plainYuan(contract?.retentionBalanceFen) : sums.balance;
 
   const facts = useMemo((): SettlementFacts | null => {
     const costFen = fenOf(sums.cost);
@@ -179,8 +179,4 @@ function fenOf(text: string): number | null {
   } catch {
     return null;
   }
-}
-
-function yuanOf(fen: number | null | undefined): string {
-  return fen === null || fen === undefined ? '' : (fen / 100).toFixed(2);
 }

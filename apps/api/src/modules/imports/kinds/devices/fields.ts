@@ -150,7 +150,7 @@ const categoryHints: readonly (readonly [RegExp, SystemCategory])[] = [
 ];
 
 /** The category a cell names; null when it names none. */
-export function categoryOf(text: string): SystemCategory | null {
+function categoryOf(text: string): SystemCategory | null {
   const code = text.toUpperCase().replaceAll(/[\s-]+/g, '_');
   const exact = systemCategories.find((category) => category === code);
   return exact ?? categoryHints.find(([hint]) => hint.test(text))?.[1] ?? null;
