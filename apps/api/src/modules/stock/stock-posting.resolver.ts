@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { Access } from '../../platform/access/index.js';
 import type { Context } from '../services.js';
+import { refuseCosts } from './cost-given.js';
 import {
   DefectiveStockInput,
   IssueStockInput,
@@ -51,7 +52,7 @@ export class StockPostingResolver {
   @Access('stock:issue')
   @Mutation(() => StockPostingType, {
     description:
-      'Issued goods come back unused. Raises BAD_INPUT (more than that posting issued, a serial that is not out).',
+      'Issued goods come back unused. Raises BAD_INPUT (more than that posting issued, a serial that is not out, a cost without `stock:manage`).',
   })
   async returnStock(
     @Ctx() ctx: Context,
@@ -60,6 +61,7 @@ export class StockPostingResolver {
     requestKey: string,
     @Arg('input', () => ReturnStockInput, { description: 'What.' }) input: ReturnStockInput,
   ): Promise<unknown> {
+    refuseCosts(ctx.viewer, input.lines);
     const id = await ctx.inTransaction((s) => s.stockPostings.return(requestKey, input));
     return ctx.read(info, id);
   }

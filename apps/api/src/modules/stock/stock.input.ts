@@ -20,7 +20,8 @@ export class StockLineInput {
 
   @Field(() => GraphQLFen, {
     nullable: true,
-    description: 'What one of them cost, where something comes in; the average when left out.',
+    description:
+      'What one of them cost, where something comes in; the average when left out. Needs `stock:manage`.',
   })
   unitCostFen?: number | null;
 

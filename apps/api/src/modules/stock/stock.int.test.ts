@@ -336,6 +336,31 @@ describe('stock', () => {
     const viewer = await api.as('viewer').query(document, { partId });
     expect(viewer.data).toMatchObject({ stockBalances: { rows: [{ valueFen: 3_000 }] } });
   });
+
+  it('lets only those who manage the stock say what a piece cost', async () => {
+    const { partId, placeId } = await room.stocked(10);
+    const van = await room.place({ kind: 'VAN' });
+    const back = { placeId, lines: [{ partId, quantity: 1 }] };
+    const dear = { lines: [{ partId, quantity: 1, unitCostFen: 999_999 }] };
+    for (const role of ['engineer', 'dispatcher'] as const) {
+      const refused = await act(api.as(role), 'returnStock', {
+        placeId,
+        lines: [...back.lines, ...dear.lines],
+      });
+      const fields = refused.errors?.[0]?.extensions.fields;
+      expect(fields, refused.text).toMatchObject({ 'lines.1.unitCostFen': { code: 'NOT_YOURS' } });
+      expect(fields?.['lines.1.unitCostFen']?.zh).toContain('库存管理员');
+      await posted(api.as(role), 'returnStock', '', back);
+    }
+    expect(await balance(partId, placeId)).toMatchObject({ onHand: 12, valueFen: 12_000 });
+    await posted(api.as('engineer'), 'issueStock', '', { placeId, ...dear });
+    const carried = { fromPlaceId: placeId, toPlaceId: van, ...dear };
+    await posted(api.as('dispatcher'), 'transferStock', '', carried);
+    expect(await balance(partId, placeId)).toMatchObject({ onHand: 10, valueFen: 10_000 });
+    expect(await balance(partId, van)).toMatchObject({ onHand: 1, valueFen: 1_000 });
+    await posted(admin(), 'returnStock', '', { placeId, lines: [{ partId, quantity: 1, unitCostFen: 700 }] });
+    expect(await balance(partId, placeId)).toMatchObject({ onHand: 11, valueFen: 10_700 });
+  });
 });
 
 interface Worth {
