@@ -131,7 +131,7 @@ export function draftScene(api: TestApi) {
       const document = `query ($editionId: ID!, $effectiveFrom: PlainDate!, $reason: String, $fewSamplesReason: String) {
         publishPreview(editionId: $editionId, effectiveFrom: $effectiveFrom, reason: $reason,
           fewSamplesReason: $fewSamplesReason) {
-          endsOn correction itemCount changedCount newCount withdrawnCount dearerCount cheaperCount
+          linesStamp endsOn correction itemCount changedCount newCount withdrawnCount dearerCount cheaperCount
           openQuotes { number client draft touchedLines oldTotalFen newTotalFen }
           brokenCount broken { ${line} } reasonsMissingCount reasonsMissing { ${line} }
           marginByCategory { category countBefore countAfter beforePermille afterPermille }

@@ -144,6 +144,55 @@ describe('publishing', () => {
   });
 });
 
+describe('publishing what was looked at', () => {
+  const seen = async (draftId: string) => {
+    const { linesStamp } = await d.preview(draftId, mayBe.effectiveFrom);
+    return { editionId: draftId, input: { ...mayBe, linesStamp } };
+  };
+
+  it.each(['publishPriceEdition', 'proposePublication'])(
+    '%s is refused when a line was written or added since, and nothing is done',
+    async (field) => {
+      const [listId, item, other] = [await aList(), await p.part(), await p.part()];
+      const draft = await d.draftOf(listId, { [item]: 100 });
+      const changed = { code: 'LINES_CHANGED', zh: '预览之后又有人改了价格,请再看一遍。' };
+      for (const write of [
+        () => d.set(draft.id, [{ itemId: item, priceFen: 222, seenVersion: 2 }]),
+        () => d.set(draft.id, [{ itemId: item, reason: '客户已同意', seenVersion: 3 }]),
+        () => d.percent(draft.id, { percentHundredths: 1_000, roundTo: 'FEN' }),
+        () => d.add(draft.id, [other]),
+      ]) {
+        const before = await seen(draft.id);
+        await write();
+        expect((await d.refusal(field, before))?.fields).toMatchObject({ linesStamp: changed });
+      }
+      expect(await d.edition(draft.id)).toMatchObject({ state: 'DRAFT', number: null, version: 1 });
+      expect(await d.refusal(field, await seen(draft.id))).toBeUndefined();
+    },
+  );
+
+  it('finds it changed by whoever was writing a line at the moment of publishing', async () => {
+    const [listId, item] = [await aList(), await p.part()];
+    const draft = await d.draftOf(listId, { [item]: 100 });
+    const before = await seen(draft.id);
+    const [written, published] = await Promise.all([
+      d.refusal('setDraftPrices', {
+        editionId: draft.id,
+        changes: [{ itemId: item, priceFen: 222, seenVersion: 2 }],
+      }),
+      d.refusal('publishPriceEdition', before),
+    ]);
+    const told = [written?.fields?.editionId?.code, published?.fields?.linesStamp?.code];
+    expect([
+      ['PUBLISHED', undefined],
+      [undefined, 'LINES_CHANGED'],
+    ]).toContainEqual(told);
+    if (!published) {
+      expect(await d.priceOf(listId, item, mayBe.effectiveFrom)).toMatchObject({ priceFen: 100 });
+    }
+  });
+});
+
 describe('what is published', () => {
   it('cannot be changed, deleted, added to or made to overlap, by SQL either', async () => {
     const [listId, item] = [await aList(), await p.part()];

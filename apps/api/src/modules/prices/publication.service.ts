@@ -10,6 +10,7 @@ import type { AuditService } from '../audit/audit.service.js';
 import { rulesVersion } from '../coverage/rules-version.js';
 import type { SettingService } from '../settings/setting.service.js';
 import { type EditionJudgement, judgeEdition } from './judge-edition.js';
+import { type LinesWritten, stampOf } from './lines-stamp.js';
 import { type Edition, lockEdition, mustBeDraft, notOpen } from './open-edition.js';
 import { PriceEditionEntity } from './price-edition.entity.js';
 import { listTerms } from './price-terms.js';
@@ -32,6 +33,7 @@ export class PublicationService {
     const edition = await this.#step(editionId, input.version);
     mustBeDraft(edition);
     const plan = this.#checked(input, edition);
+    await this.#mustBeAsSeen(edition, input);
     await this.#mustPass(edition, plan);
     await updateVersioned(em, PriceEditionEntity, editionId, input.version, {
       ...plan,
@@ -70,6 +72,7 @@ export class PublicationService {
     if (edition.status !== 'DRAFT' && edition.status !== 'PROPOSED') throw notOpen(edition.status);
     const plan = this.#checked(input, edition);
     await this.#mustBeSecondPerson(edition, plan);
+    await this.#mustBeAsSeen(edition, input);
     const judgement = await this.#mustPass(edition, plan);
     const [next] = await query<{ number: number; publishedAt: string }>(
       em,
@@ -130,13 +133,19 @@ export class PublicationService {
     if (proposedById === this.deps.actor.userId) throw samePerson();
   }
 
+  /** Under the lock of the step: who was writing a line has finished, and nobody begins. */
+  async #mustBeAsSeen({ id }: Edition, { linesStamp = null }: PublicationInput): Promise<void> {
+    const [now] = await query<LinesWritten>(
+      this.deps.em,
+      sql`SELECT count(*)::int AS lines, coalesce(sum(version), 0)::float8 AS versions
+        FROM price_draft_line WHERE edition_id = ${id}`,
+    );
+    if (!now?.lines) throw empty();
+    if (linesStamp !== null && linesStamp !== stampOf(now)) throw linesChanged();
+  }
+
   async #mustPass(edition: Edition, plan: Plan): Promise<EditionJudgement> {
     const { em } = this.deps;
-    const [count] = await query<{ lines: number }>(
-      em,
-      sql`SELECT count(*)::int AS lines FROM price_draft_line WHERE edition_id = ${edition.id}`,
-    );
-    if (!count?.lines) throw empty();
     const occasion = { editionId: edition.id, region: edition.region, on: plan.effectiveFrom };
     const judgement = await judgeEdition(em, { ...occasion, fewSamplesReason: plan.fewSamplesReason });
     const { aboveMean, reasonMissing } = judgement.refused;
@@ -183,6 +192,14 @@ function tooHigh(highestFen: number): FieldProblem {
 }
 
 const empty = () => badField('editionId', 'EMPTY', '这一版没有任何品项。', 'The edition has no items.');
+
+const linesChanged = () =>
+  badField(
+    'linesStamp',
+    'LINES_CHANGED',
+    '预览之后又有人改了价格,请再看一遍。',
+    'Somebody changed prices after the preview: please look once more.',
+  );
 
 const anotherDay = () =>
   badField(

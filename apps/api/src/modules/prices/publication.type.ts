@@ -24,6 +24,13 @@ export class PublicationInput {
 
   @Field(() => Int, { description: 'The version of the edition you saw.' })
   version!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The `linesStamp` of the preview you saw: a line written since is a refusal (LINES_CHANGED). Not looked at when left out.',
+  })
+  linesStamp?: string | null;
 }
 
 @ObjectType({
@@ -94,6 +101,11 @@ export class PublishPreview {
     description: 'Last day, the one before the next edition begins that is published already; null: open.',
   })
   endsOn!: PlainDate | null;
+
+  @Field(() => String, {
+    description: 'Stands for all lines as they are here; another one as soon as any of them is written.',
+  })
+  linesStamp!: string;
 
   @Field(() => Boolean, { description: 'The first day is past: prices that held are corrected.' })
   correction!: boolean;

@@ -8,6 +8,7 @@ import { touchedQuotes } from '../quotes/touched-quotes.js';
 import type { SettingService } from '../settings/setting.service.js';
 import { averageCostOf } from '../stock/stock-sql.js';
 import { judgeEdition } from './judge-edition.js';
+import { stampOf } from './lines-stamp.js';
 import { lockEdition, notOpen } from './open-edition.js';
 import { priceInForce } from './price-in-force.js';
 import type { CategoryMargin, PublicationProblem, PublishPreview, TouchedQuote } from './publication.type.js';
@@ -55,6 +56,10 @@ export class PublishPreviewService {
     return {
       effectiveFrom,
       endsOn: next === null ? null : addDays(next, -1),
+      linesStamp: stampOf({
+        lines: lines.length,
+        versions: lines.reduce((sum, { version }) => sum + version, 0),
+      }),
       correction: effectiveFrom < today,
       itemCount: lines.length,
       changedCount: changed.length,
@@ -89,7 +94,7 @@ export class PublishPreviewService {
     const question = { listId: sql`${listId}::uuid`, on: sql`${on}::date`, knownAt: null };
     return query<Line>(
       this.deps.em,
-      sql`SELECT l.item_id::text AS "itemId", f.price_fen::float8 AS before, l.price_fen::float8 AS after,
+      sql`SELECT l.item_id::text AS "itemId", f.price_fen::float8 AS before, l.price_fen::float8 AS after, l.version,
           p.category, ${averageCostOf(sql`l.part_id`)}::float8 AS cost
         FROM price_draft_line l LEFT JOIN part p ON p.id = l.part_id
           LEFT JOIN LATERAL (${priceInForce(sql`l.item_id`, question, sql`p.price_fen`)}) f ON true
@@ -111,6 +116,7 @@ interface Line {
   readonly itemId: string;
   readonly before: number | null;
   readonly after: number | null;
+  readonly version: number;
   readonly category: string | null;
   readonly cost: number | null;
 }

@@ -126,7 +126,14 @@ export function PublishDialog({ edition, onClose, onGoTo }: PublishDialogProps) 
         <Button
           variant="contained"
           disabled={busy || !ready || reasonsLeft || needsWhy || !may('price:publish')}
-          onClick={() => void run({ effectiveFrom: day ?? today, reason, fewSamplesReason })}
+          onClick={() =>
+            void run({
+              effectiveFrom: day ?? today,
+              reason,
+              fewSamplesReason,
+              linesStamp: preview?.linesStamp ?? '',
+            })
+          }
         >
           {translate(proposes ? 'jn.prices.publish.propose' : 'jn.prices.publish.now')}
         </Button>

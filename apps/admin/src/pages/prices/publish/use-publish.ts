@@ -12,7 +12,7 @@ export function usePublish(edition: Edition, proposes: boolean, onDone: () => vo
   const queryClient = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const run = async (typed: { effectiveFrom: string; reason: string; fewSamplesReason: string }) => {
+  const run = async (typed: Typed) => {
     setBusy(true);
     setProblem(null);
     const input = {
@@ -20,6 +20,7 @@ export function usePublish(edition: Edition, proposes: boolean, onDone: () => vo
       reason: typed.reason.trim() || null,
       fewSamplesReason: typed.fewSamplesReason.trim() || null,
       version: edition.version,
+      linesStamp: typed.linesStamp,
     };
     try {
       if (proposes) await tell(ProposePublicationDocument, { editionId: edition.id, input });
@@ -31,6 +32,8 @@ export function usePublish(edition: Edition, proposes: boolean, onDone: () => vo
       onDone();
     } catch (failure) {
       setProblem(sentencesOf(failure));
+      // Lines may have been written meanwhile: what is decided next is decided on what is there now.
+      void queryClient.invalidateQueries({ queryKey: ['publish-preview', edition.id] });
     } finally {
       setBusy(false);
       await Promise.all(
@@ -44,6 +47,14 @@ export function usePublish(edition: Edition, proposes: boolean, onDone: () => vo
     }
   };
   return { busy, problem, run };
+}
+
+interface Typed {
+  readonly effectiveFrom: string;
+  readonly reason: string;
+  readonly fewSamplesReason: string;
+  /** Of the preview that was on the screen. */
+  readonly linesStamp: string;
 }
 
 const SHOWN = 10;
