@@ -56,8 +56,14 @@ function ofSamples({ editionId, itemId }: Line, today: Sql, what: Sql): Sql {
     WHERE e.id = ${editionId})`;
 }
 
-/** Whether the sample `s` counts for a region on a day (Q29): through the corresponding day, both inclusive. */
+/** Whether the sample `s` counts for a region on a day (Q29). */
 export function sampleCounts(region: Sql, on: Sql): Sql {
-  return sql`s.withdrawn_at IS NULL AND (s.region = ${region} OR s.region IS NULL OR ${region} IS NULL)
-    AND s.sampled_on <= ${on} AND (s.sampled_on + make_interval(months => ${listTerms.sampleMonths}))::date >= ${on}`;
+  return sql`${sampleIsRecent(on, sql`${listTerms.sampleMonths}::int`)}
+    AND (s.region = ${region} OR s.region IS NULL OR ${region} IS NULL)`;
+}
+
+/** Whether the sample `s` stands and is not older than so many months: through the corresponding day, both inclusive. */
+export function sampleIsRecent(on: Sql, months: Sql): Sql {
+  return sql`s.withdrawn_at IS NULL AND s.sampled_on <= ${on}
+    AND (s.sampled_on + make_interval(months => ${months}))::date >= ${on}`;
 }

@@ -13,6 +13,7 @@ import { query } from '../../platform/db/query.js';
 import { badField } from '../../platform/errors.js';
 import { sql } from '../../platform/read/index.js';
 import { deviceFacts } from '../coverage/coverage-facts.js';
+import { sampleIsRecent } from '../prices/line-judgement.js';
 import { priceInForce } from '../prices/price-in-force.js';
 import type { PriceItemEntity } from '../prices/price-item.entity.js';
 import type { PrintedParties } from './quote.entity.js';
@@ -125,13 +126,12 @@ export async function marketSamples(
 ): Promise<ReadonlyMap<string, readonly SourcedSample[]>> {
   const rows = await query<{ itemId: string; samples: SourcedSample[] }>(
     em,
-    sql`SELECT item_id::text AS "itemId", json_agg(json_build_object('id', id, 'priceFen', price_fen,
-        'sampledOn', sampled_on, 'region', region, 'itemClass', item_id,
-        'source', source) ORDER BY sampled_on DESC, id) AS samples
-      FROM market_sample
-      WHERE item_id = ANY(${items}::uuid[]) AND withdrawn_at IS NULL AND sampled_on <= ${on}::date
-        AND ${on}::date <= (sampled_on + make_interval(months => ${months}))::date
-      GROUP BY item_id`,
+    sql`SELECT s.item_id::text AS "itemId", json_agg(json_build_object('id', s.id, 'priceFen', s.price_fen,
+        'sampledOn', s.sampled_on, 'region', s.region, 'itemClass', s.item_id,
+        'source', s.source) ORDER BY s.sampled_on DESC, s.id) AS samples
+      FROM market_sample s
+      WHERE s.item_id = ANY(${items}::uuid[]) AND ${sampleIsRecent(sql`${on}::date`, sql`${months}::int`)}
+      GROUP BY s.item_id`,
   );
   return new Map(rows.map(({ itemId, samples }) => [itemId, samples]));
 }
