@@ -95,7 +95,7 @@ async function mustAgree([reference, ...others]: readonly Server[], question: Qu
 }
 
 async function sideBySide(servers: readonly Server[], question: Question, backend: number): Promise<void> {
-  for (const server of servers) await warmUp(server, question, backend);
+  for (const server of servers) await warmUp((time) => load(server, question, time, backend));
   const results = new Map<Server, Round[]>(servers.map((server) => [server, []]));
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? servers : [...servers].reverse();
@@ -105,15 +105,15 @@ async function sideBySide(servers: readonly Server[], question: Question, backen
 }
 
 async function searching(server: Server): Promise<void> {
-  const { p50, p95, most } = await partSearch(server);
+  const { p50, p95, p99, slowest } = await partSearch(server);
   say('');
   say(
-    `search, 25 of 50,000 parts: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, at most ${most.toFixed(1)} ms`,
+    `search, 25 of 50,000 parts: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms; slowest: ${slowest}`,
   );
 }
 
 async function issuing(servers: readonly Server[], store: BenchStore, backend: number): Promise<void> {
-  for (const server of servers) await issueLoad(server, store, 3, backend);
+  for (const server of servers) await warmUp((time) => issueLoad(server, store, time, backend));
   const results = new Map<Server, Round[]>(servers.map((server) => [server, []]));
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? servers : [...servers].reverse();
@@ -133,10 +133,10 @@ async function publishingBeside(server: Server, store: BenchStore, client: pg.Cl
 }
 
 /** A server that has answered a few hundred times is still being compiled: some thousands, or half a minute. */
-async function warmUp(server: Server, question: Question, backend: number): Promise<void> {
+async function warmUp(answer: (time: number) => Promise<Round>): Promise<void> {
   const until = Date.now() + 30_000;
   for (let answered = 0; answered < 4_000 && Date.now() < until; ) {
-    answered += (await load(server, question, 2, backend)).perSecond * 2;
+    answered += (await answer(2)).perSecond * 2;
   }
 }
 

@@ -33,6 +33,7 @@ export async function issueLoad(
   };
   const path = server.name === 'bare' ? '/issue' : '/graphql';
   let refused = 0;
+  let refusal = '';
   const result = await autocannon({
     url: server.url,
     connections: CONNECTIONS,
@@ -43,7 +44,9 @@ export async function issueLoad(
         path,
         setupRequest,
         onResponse: (_status, body) => {
-          if (!body.includes('"issueStock":{"id"')) refused += 1;
+          if (body.includes('"issueStock":{"id"')) return;
+          refused += 1;
+          refusal = body.slice(0, 300);
         },
       },
     ],
@@ -51,7 +54,7 @@ export async function issueLoad(
   const total = result['2xx'];
   if (result.non2xx + result.errors + result.timeouts + refused > 0 || total === 0) {
     throw new Error(
-      `${server.name}, issue: ${total} answers, ${result.non2xx + refused} refusals, ${result.errors} failures.`,
+      `${server.name}, issue: ${total} answers, ${result.non2xx + refused} refusals, ${result.errors} failures. ${refusal}`,
     );
   }
   return {
