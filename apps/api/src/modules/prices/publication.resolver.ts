@@ -65,7 +65,7 @@ export class PublicationResolver {
   @Access('price:publish')
   @Mutation(() => PriceEditionType, {
     description:
-      'Publishes an edition, whole and for ever. Raises NOT_FOUND, CONFLICT (somebody else was first), BAD_INPUT (lines above the market mean, reasons missing, a past first day without a reason, the same person who proposed it where a second one is required).',
+      'Publishes an edition, whole and for ever. Raises NOT_FOUND, CONFLICT (somebody else was first), BAD_INPUT (lines above the market mean, reasons missing, a past first day without a reason, lines written after the preview, the same person who proposed it where a second one is required).',
   })
   async publishPriceEdition(
     @Ctx() ctx: Context,

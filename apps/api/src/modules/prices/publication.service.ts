@@ -194,11 +194,15 @@ function tooHigh(highestFen: number): FieldProblem {
 const empty = () => badField('editionId', 'EMPTY', '这一版没有任何品项。', 'The edition has no items.');
 
 const linesChanged = () =>
-  badField(
-    'linesStamp',
-    'LINES_CHANGED',
-    '预览之后又有人改了价格,请再看一遍。',
-    'Somebody changed prices after the preview: please look once more.',
+  new BadInput(
+    {
+      linesStamp: {
+        code: 'LINES_CHANGED',
+        zh: '预览之后又有人改了价格,请再看一遍。',
+        en: 'Somebody changed prices after the preview: please look once more.',
+      },
+    },
+    { zh: '没有发布任何价格。', en: 'Nothing was published.' },
   );
 
 const anotherDay = () =>
