@@ -1,7 +1,7 @@
 import { presetTerms, type ServiceTerms } from '@jiannuo/rules';
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
-import { deleteVersioned, updateVersioned } from '../../platform/db/index.js';
+import { deleteVersioned, insertRows, updateVersioned } from '../../platform/db/index.js';
 import { InUse, NotFound } from '../../platform/errors.js';
 import { FieldCheck, given } from '../../platform/field-check.js';
 import { type AuditService, changesBetween } from '../audit/audit.service.js';
@@ -147,16 +147,17 @@ export class ContractService {
 
   async #keepTerms(contractId: string, version: number, terms: ServiceTerms, reason: string): Promise<void> {
     const { em, clock, actor } = this.deps;
-    await em.insert(ContractTermsVersionEntity, {
+    const row = {
       id: uuid(),
       contractId,
       version,
-      terms: terms as never,
+      terms,
       reason,
       changedById: actor.userId,
       changedBy: actor.name,
       changedAt: clock.now(),
-    });
+    };
+    await insertRows(em, ContractTermsVersionEntity, [row]);
   }
 }
 

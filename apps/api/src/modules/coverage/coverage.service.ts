@@ -11,6 +11,7 @@ import {
 } from '@jiannuo/rules';
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
+import { insertRows } from '../../platform/db/index.js';
 import { query } from '../../platform/db/query.js';
 import { badField, NotFound } from '../../platform/errors.js';
 import { FieldCheck } from '../../platform/field-check.js';
@@ -52,21 +53,22 @@ export class CoverageService {
     const answer = await this.#decide(facts, question);
     const id = uuid();
     const clauseIds = [...new Set(answer.basis.map(({ clause }) => clause))];
-    await em.insert(CoverageDecisionEntity, {
+    const decision = {
       id,
       deviceId,
       calledAt: question.calledAt,
       decidedAt: clock.now(),
       decidedById: actor.userId,
       decidedBy: actor.name,
-      question: question as never,
-      facts: facts as never,
-      answer: answer as never,
+      question,
+      facts,
+      answer,
       clauseIds,
       termsVersions,
       rulesVersion,
       note: remark,
-    });
+    };
+    await insertRows(em, CoverageDecisionEntity, [decision]);
     const changes = { payer: { after: answer.payer }, clauseIds: { after: clauseIds } };
     await this.audit.record({ action: 'coverage.save', entity: 'Device', entityId: deviceId, changes });
     return id;

@@ -72,8 +72,8 @@ export class ImportService {
     const columns = mapColumns(job.columns, checked);
     await updateVersioned(em, ImportJobEntity, id, version, {
       status: 'READING',
-      columns: columns as never,
-      mapping: checked as never,
+      columns,
+      mapping: checked,
       processed: 0,
       failure: null,
     });

@@ -60,7 +60,7 @@ export class QuoteDecisionService {
       issuedAt: clock.now(),
       searchText: searchTextOf(number),
       updatedAt: clock.now(),
-    } as never);
+    });
     await this.#record('quote.issue', id, {
       number: { after: number },
       totalFen: { after: priced.totalFen },
@@ -128,7 +128,7 @@ export class QuoteDecisionService {
       ...decision,
       decidedAt: now,
       updatedAt: now,
-    } as never);
+    });
     await this.#record(action, quote.id, changesBetween(quote, decision), reason);
   }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { PlainDate } from '../../platform/clock.js';
+import { insertRows } from '../../platform/db/index.js';
 import { QuoteLineEntity } from './quote-line.entity.js';
 import type { PricedLine, PricedQuote } from './quote-pricing.js';
 
@@ -23,9 +24,11 @@ export async function writeLines(
   lines: readonly PricedLine[],
 ): Promise<void> {
   await em.delete(QuoteLineEntity, { quoteId });
-  if (lines.length > 0) {
-    await em.insert(QuoteLineEntity, lines.map((line, index) => row(quoteId, index + 1, line)) as never);
-  }
+  await insertRows(
+    em,
+    QuoteLineEntity,
+    lines.map((line, index) => row(quoteId, index + 1, line)),
+  );
 }
 
 /** A priced quote as the API says it without saving. */

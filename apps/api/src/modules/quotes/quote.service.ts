@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '@jiannuo/rules';
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
-import { deleteVersioned, updateVersioned } from '../../platform/db/index.js';
+import { deleteVersioned, insertRows, updateVersioned } from '../../platform/db/index.js';
 import { badField, NotFound } from '../../platform/errors.js';
 import { FieldCheck, given } from '../../platform/field-check.js';
 import { type AuditService, changesBetween } from '../audit/audit.service.js';
@@ -70,7 +70,7 @@ export class QuoteService {
       ...fields,
       ...pricedColumns(priced, clock.today()),
       updatedAt: clock.now(),
-    } as never);
+    });
     await writeLines(em, id, priced.lines);
     const after = { ...fields, totalFen: priced.totalFen, lineCount: priced.lines.length };
     await this.audit.record({
@@ -154,7 +154,7 @@ export class QuoteService {
     const priced: PricedQuote = await this.pricing.price({ ...draft, lines, on: clock.today() });
     const id = uuid();
     const now = clock.now();
-    await em.insert(QuoteEntity, {
+    const row: Partial<QuoteEntity> = {
       ...draft,
       ...pricedColumns(priced, clock.today()),
       id,
@@ -164,7 +164,8 @@ export class QuoteService {
       createdBy: actor.name,
       createdAt: now,
       updatedAt: now,
-    } as never);
+    };
+    await insertRows(em, QuoteEntity, [row]);
     await writeLines(em, id, priced.lines);
     return id;
   }

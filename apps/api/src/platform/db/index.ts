@@ -1,5 +1,6 @@
 export * from './connect.js';
 export * from './data-source.js';
+export * from './insert-rows.js';
 export * from './known-errors.js';
 export * from './migrate.js';
 export * from './naming.js';

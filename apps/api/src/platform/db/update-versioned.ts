@@ -18,12 +18,12 @@ export async function updateVersioned<T extends VersionedRow>(
   entity: EntityClass<T>,
   id: string,
   version: number,
-  patch: QueryDeepPartialEntity<T>,
+  patch: Partial<T>,
 ): Promise<T> {
   const done = await em
     .createQueryBuilder()
     .update(entity)
-    .set(patch)
+    .set(patch as QueryDeepPartialEntity<T>)
     .where('id = :id AND version = :version', { id, version })
     .execute();
   const current = await rowById(em, entity, id);
