@@ -16,6 +16,7 @@ export interface PriceProof {
   readonly lowest: GivenPrice | null;
 }
 
+/** What a published price keeps of its judgement. */
 export function proofOf({ outcome }: Decision<PriceJudgement>): PriceProof {
   const { accepted, reasonNeeded, refusal, ceiling, best } = outcome;
   return {

@@ -79,6 +79,7 @@ const d = {
 /** A list as a quote names it. */
 export type NamedList = ListAudience & PrintedParties['list'];
 
+/** Price lists in use, by code. */
 export function activeLists(em: EntityManager): Promise<NamedList[]> {
   return query<NamedList>(
     em,

@@ -44,6 +44,7 @@ export interface TotalProof extends Proof {
   readonly highestFen: Fen;
 }
 
+/** What a line keeps of its judgement, each sample with its source. */
 export function lineProofOf(
   decision: Decision<PriceJudgement>,
   sourceOf: (sampleId: string) => string,
@@ -67,6 +68,7 @@ export function lineProofOf(
   };
 }
 
+/** What a quote keeps of the judgement of its total. */
 export function totalProofOf(decision: Decision<QuoteCeiling>, terms: ServiceTerms): TotalProof {
   const { within, priceFen, highestFen } = decision.outcome.total;
   return { within, priceFen, highestFen, ...proofOf(decision, [terms]) };

@@ -3,6 +3,7 @@ import { BadInput, badField } from '../../platform/errors.js';
 import type { PartFacts, PlaceFacts } from './step.js';
 import type { ReserveStockInput } from './stock.input.js';
 
+/** Raises BAD_INPUT: serials of a part kept by quantity, or not one different serial for each piece. */
 export function checkSerials(part: PartFacts, { serials, quantity }: ReserveStockInput): void {
   if (!serials) return;
   if (part.tracking === 'SERIAL' && new Set(serials).size === quantity) return;
@@ -14,14 +15,17 @@ export function checkSerials(part: PartFacts, { serials, quantity }: ReserveStoc
   );
 }
 
+/** Why the reservation that gives way was ended. */
 export function displacedBy({ reference }: ReserveStockInput): string {
   return `让位于 24 小时替代承诺(K-01,Q46)${reference ? `:${reference}` : ''}`;
 }
 
+/** Free pieces the decision was made with. */
 export function freeIn(proof: ReturnType<typeof reserve>): number {
   return Number(proof.values.find(({ name }) => name === 'free')?.value ?? 0);
 }
 
+/** The refusal that says how many a single place could give. */
 export function notGranted(
   part: PartFacts,
   quantity: number,
