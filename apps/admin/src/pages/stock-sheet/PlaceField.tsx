@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ask } from '../../data/execute';
 import { useDebounced } from '../../layout/use-debounced';
+import { placeText } from '../../widgets/stock/stock-names';
 
 export type SheetPlace = SheetPlacesQuery['stockPlaces']['rows'][number];
 
@@ -31,10 +32,10 @@ export function PlaceField({
   const search = useDebounced(text.trim(), 200);
   const chosen = usePlace(value);
   const { data, isFetching } = useQuery({
-    queryKey: ['sheet-places', search === nameOf(chosen) ? '' : search],
+    queryKey: ['sheet-places', search === placeText(chosen) ? '' : search],
     queryFn: () =>
       ask(SheetPlacesDocument, {
-        filter: search === '' || search === nameOf(chosen) ? { active: true } : { active: true, search },
+        filter: search === '' || search === placeText(chosen) ? { active: true } : { active: true, search },
       }),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
@@ -47,7 +48,7 @@ export function PlaceField({
       onInputChange={(_, typed) => setText(typed)}
       options={data?.stockPlaces.rows ?? []}
       filterOptions={(options) => options}
-      getOptionLabel={nameOf}
+      getOptionLabel={placeText}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       loading={isFetching}
@@ -79,8 +80,4 @@ export function usePlace(id: string | null): SheetPlace | undefined {
     staleTime: 60_000,
   });
   return id === null ? undefined : data?.stockPlaces.rows[0];
-}
-
-export function nameOf(place: { readonly code: string; readonly name: string } | undefined): string {
-  return place === undefined ? '' : `${place.code} ${place.name}`;
 }

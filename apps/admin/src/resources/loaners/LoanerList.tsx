@@ -18,7 +18,7 @@ import { PhoneCards } from '../../widgets/list/PhoneCards';
 import { RowLink } from '../../widgets/list/RowLink';
 import { PlainDate } from '../../widgets/PlainDate';
 import { searchText } from '../../widgets/search-text';
-import { partText } from '../stock/BalanceFilters';
+import { partText } from '../../widgets/stock/stock-names';
 import { LoanerStateChip } from './LoanerStateChip';
 
 /** 备用机: what stands in for a broken device; what should have been back stands first. */

@@ -10,8 +10,8 @@ import { ListPage } from '../../widgets/list/ListPage';
 import { PhoneCards } from '../../widgets/list/PhoneCards';
 import { RowLink } from '../../widgets/list/RowLink';
 import { searchText } from '../../widgets/search-text';
+import { partText, placeText } from '../../widgets/stock/stock-names';
 import { useWords } from '../../widgets/use-words';
-import { partText, placeText } from '../stock/BalanceFilters';
 import { ReservationStateChip } from './ReservationStateChip';
 
 /** 占用: what is held, and for whom. */

@@ -10,7 +10,7 @@ import { ListPage } from '../../widgets/list/ListPage';
 import { PhoneCards } from '../../widgets/list/PhoneCards';
 import { RowLink } from '../../widgets/list/RowLink';
 import { searchText } from '../../widgets/search-text';
-import { placeText } from '../stock/BalanceFilters';
+import { placeText } from '../../widgets/stock/stock-names';
 import { CountStatusChip } from './CountStatusChip';
 
 /** 盘点: those under way and those that are done. */

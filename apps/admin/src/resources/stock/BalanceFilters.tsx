@@ -1,14 +1,8 @@
 import { PartCategory, StockLevel } from '@jiannuo/schema';
-import {
-  AutocompleteInput,
-  BooleanInput,
-  type RaRecord,
-  ReferenceInput,
-  SearchInput,
-  SelectArrayInput,
-} from 'react-admin';
+import { AutocompleteInput, BooleanInput, ReferenceInput, SearchInput, SelectArrayInput } from 'react-admin';
 import { choicesOf } from '../../widgets/choices';
 import { searchText } from '../../widgets/search-text';
+import { partText, placeText } from '../../widgets/stock/stock-names';
 import { ShelfInput } from './ShelfInput';
 
 export const balanceFilters = [
@@ -30,11 +24,3 @@ export const balanceFilters = [
     <AutocompleteInput optionText={partText} filterToQuery={searchText} />
   </ReferenceInput>,
 ];
-
-export function placeText(place: RaRecord | null): string {
-  return place ? `${place.code} ${place.name}` : '';
-}
-
-export function partText(part: RaRecord | null): string {
-  return part ? `${part.number} ${part.name}` : '';
-}

@@ -3,7 +3,7 @@ import { AutocompleteInput, ReferenceInput, SearchInput, SelectArrayInput } from
 import { choicesOf } from '../../widgets/choices';
 import { PlainDateInput } from '../../widgets/PlainDateInput';
 import { searchText } from '../../widgets/search-text';
-import { partText, placeText } from './BalanceFilters';
+import { partText, placeText } from '../../widgets/stock/stock-names';
 
 export const movementFilters = [
   <SearchInput key="search" source="search" alwaysOn />,
