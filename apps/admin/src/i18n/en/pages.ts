@@ -6,6 +6,8 @@ export const pagesEn: Shape<typeof pagesZh> = {
     greeting: 'Hello, %{name}. Three things to try:',
     askWhoPays: 'Open a device and ask who pays',
     askWhoPaysHelp: 'Change the cause: the answer and its clause change with it',
+    changePrice: 'Change a price from next Monday on',
+    changePriceHelp: 'Today stays as it is; see the effect before you publish',
     seeEnding: 'See whose free period ends in 30 days',
     seeEndingHelp: 'Call the customer before it does',
     seeContradictions: 'See contracts that contradict themselves',

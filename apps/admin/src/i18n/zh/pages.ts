@@ -4,6 +4,8 @@ export const pagesZh = {
     greeting: '您好,%{name}。可以先试这三件事:',
     askWhoPays: '打开一台设备,问谁付钱',
     askWhoPaysHelp: '换个原因,答案和条款随即改变',
+    changePrice: '改一个备件下周一起的价格',
+    changePriceHelp: '今天的价格不变,发布前先看影响',
     seeEnding: '看 30 天内到期的质保',
     seeEndingHelp: '到期前联系客户',
     seeContradictions: '看承诺自相矛盾的合同',

@@ -3,6 +3,7 @@ import { DevicesDocument } from '@jiannuo/schema';
 import EndingIcon from '@mui/icons-material/EventBusy';
 import AskIcon from '@mui/icons-material/QuestionAnswer';
 import ContradictionIcon from '@mui/icons-material/ReportProblem';
+import PriceIcon from '@mui/icons-material/Sell';
 import { Box, Card, CardActionArea, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useGetIdentity, useTranslate } from 'react-admin';
@@ -32,6 +33,7 @@ export function Greeting() {
       to: device === undefined ? '/devices' : `/devices/${device.id}/show`,
       shown: may('device:read'),
     },
+    { key: 'changePrice', icon: PriceIcon, to: '/price-lists', shown: may('price:write') },
     {
       key: 'seeEnding',
       icon: EndingIcon,
@@ -40,7 +42,7 @@ export function Greeting() {
         { status: 'IN_SERVICE', freeEnds: { gte: today, lt: addDays(today, 31) } },
         { field: 'freeUntilOn', order: 'ASC' },
       ),
-      shown: may('device:read'),
+      shown: may('device:read') && !may('price:write'),
     },
     {
       key: 'seeContradictions',

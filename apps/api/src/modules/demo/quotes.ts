@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../platform/clock.js';
 import { query } from '../../platform/db/query.js';
 import { sql } from '../../platform/read/index.js';
 import { stageOn } from '../coverage/coverage-state.js';
@@ -86,8 +85,9 @@ export async function writeQuotes(diary: Diary, parts: ReadonlyMap<string, strin
     phone: '000-55501800',
     bank: '示范银行北苑支行 0000 1234 5678 9012',
   });
-  for (const [turn, quote] of written.entries()) {
-    const device = await deviceIn(diary, quote.stage, diary.day(quote.daysAgo), turn * 7);
+  for (const quote of written) {
+    const [first] = quote.lines;
+    const device = await deviceIn(diary, quote, first?.[0] ?? '');
     if (device) await write(diary, quote, device, items);
   }
 }
@@ -125,19 +125,21 @@ interface DeviceFound {
   readonly deviceId: string;
 }
 
+/** A device of the stage, one that the part fits before any other. */
 async function deviceIn(
-  { em }: Diary,
-  stage: Written['stage'],
-  on: PlainDate,
-  skip: number,
+  { em, day }: Diary,
+  { stage, daysAgo }: Written,
+  partNumber: string,
 ): Promise<DeviceFound | undefined> {
   const staged = { stageFrom: sql`d.stage_from`, stages: sql`d.stages` };
   const [found] = await query<DeviceFound>(
     em,
     sql`SELECT d.customer_id::text AS "customerId", d.contract_id::text AS "contractId", d.id::text AS "deviceId"
-      FROM device d WHERE ${stageOn(staged, sql`${on}::date`)} = ${stage} AND d.status = 'IN_SERVICE'
+      FROM device d WHERE ${stageOn(staged, sql`${day(daysAgo)}::date`)} = ${stage} AND d.status = 'IN_SERVICE'
         AND d.contract_id IS NOT NULL AND cardinality(d.stages) > 2
-      ORDER BY d.id LIMIT 1 OFFSET ${skip}`,
+      ORDER BY EXISTS (SELECT FROM part_product f JOIN part p ON p.id = f.part_id
+        WHERE p.number = ${partNumber} AND f.product_id = d.product_id) DESC, d.id
+      LIMIT 1`,
   );
   return found;
 }

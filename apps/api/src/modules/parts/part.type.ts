@@ -110,7 +110,7 @@ export class PartType {
   @Field(() => [PartFit], { description: 'What it fits, by model; at most 100.' })
   fits!: PartFit[];
 
-  @Field(() => Int, { description: '可用数: usable, reserved or not, over all places.' })
+  @Field(() => Int, { description: '在库数: usable, reserved or not, over all places.' })
   onHand!: number;
 
   @Field(() => Int, { description: '占用: held for somebody, over all places.' })

@@ -76,7 +76,7 @@ export class LoanerResolver {
   @Access('stock:issue')
   @Mutation(() => LoanerType, {
     description:
-      'A loaner failed: it comes back into quarantine and another one is promised (Q16). Raises NOT_FOUND, BAD_INPUT (it is not out).',
+      'A loaner failed: it comes back into quarantine and another one is promised (S-02). Raises NOT_FOUND, BAD_INPUT (it is not out).',
   })
   async failLoaner(
     @Ctx() ctx: Context,

@@ -87,7 +87,7 @@ export class LoanerService {
     });
   }
 
-  /** The failed one comes back into quarantine, another one is promised (Q16). Raises NOT_FOUND, BAD_INPUT: it is not out. */
+  /** The failed one comes back into quarantine, another one is promised (S-02). Raises NOT_FOUND, BAD_INPUT: it is not out. */
   async fail(requestKey: string, id: string, placeId: string, reason: string): Promise<string> {
     const how = { placeId, toQuarantine: true, reason };
     const end = { posting: 'LOAN_FAILED', state: 'FAILED', action: 'stock.failLoaner' } as const;

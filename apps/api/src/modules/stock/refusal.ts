@@ -19,11 +19,11 @@ const sentences: Readonly<Record<MovementRefusal, (quantity: number, now: StockB
   }),
   REASON_REQUIRED: () => ({ zh: '请填写理由。', en: 'Give a reason.' }),
   NOT_ENOUGH_FREE: (quantity, now) => ({
-    zh: `未占用的只有 ${free(now)} 件(可用 ${now.onHand},占用 ${now.reserved}),不够 ${Math.abs(quantity)} 件。`,
+    zh: `可用的只有 ${free(now)} 件(在库 ${now.onHand},占用 ${now.reserved}),不够 ${Math.abs(quantity)} 件。`,
     en: `${Math.abs(quantity)} asked for, ${free(now)} free (${now.onHand} usable, ${now.reserved} reserved).`,
   }),
   NOT_ENOUGH_ON_HAND: (quantity, now) => ({
-    zh: `可用的只有 ${now.onHand} 件(未占用 ${free(now)}),不够 ${Math.abs(quantity)} 件。`,
+    zh: `在库的只有 ${now.onHand} 件(可用 ${free(now)}),不够 ${Math.abs(quantity)} 件。`,
     en: `${Math.abs(quantity)} asked for, ${now.onHand} usable (${free(now)} free).`,
   }),
   NOT_ENOUGH_RESERVED: (quantity, now) => ({

@@ -21,13 +21,13 @@ export class StockBalanceType {
   @Field(() => ShelfType, { nullable: true, description: 'On which shelf; null when nobody said.' })
   shelf!: ShelfType | null;
 
-  @Field(() => Int, { description: '可用数: usable, reserved or not.' })
+  @Field(() => Int, { description: '在库数: usable, reserved or not.' })
   onHand!: number;
 
   @Field(() => Int, { description: '占用: held for somebody.' })
   reserved!: number;
 
-  @Field(() => Int, { description: '可用未占: what may be issued without a reservation.' })
+  @Field(() => Int, { description: '可用数: what may be issued without a reservation.' })
   free!: number;
 
   @Field(() => Int, { description: '隔离: there, but not to be used.' })

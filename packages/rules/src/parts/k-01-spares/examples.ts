@@ -17,7 +17,7 @@ type LevelExpect = { level: string; free: number; shortBy: number };
 const levels = exampleTable<LevelGiven, LevelExpect>({
   title: text('库存够不够', 'Is enough at hand?'),
   given: {
-    onHand: { label: text('可用数', 'Usable'), unit: 'COUNT' },
+    onHand: { label: text('在库数', 'On hand'), unit: 'COUNT' },
     reserved: { label: text('占用', 'Reserved'), unit: 'COUNT' },
     minimum: { label: text('最低库存', 'Minimum'), unit: 'COUNT' },
   },
@@ -84,7 +84,7 @@ const reservations = exampleTable<ReserveGiven, ReserveExpect>({
   given: {
     purpose: { label: text('用途', 'Purpose'), words: purposeWords },
     quantity: { label: text('数量', 'Quantity'), unit: 'COUNT' },
-    onHand: { label: text('可用数', 'Usable'), unit: 'COUNT' },
+    onHand: { label: text('在库数', 'On hand'), unit: 'COUNT' },
     active: { label: text('已有占用(依次:用途 件数)', 'Reserved, in order of time'), words: purposeWords },
   },
   expect: {

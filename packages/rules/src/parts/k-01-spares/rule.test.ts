@@ -168,7 +168,7 @@ describe('laws of the stock level', () => {
   });
 
   it('refuses more reserved than usable, and counts that are none', () => {
-    expect(() => stockLevel({ onHand: 1, reserved: 2, minimum: null })).toThrowError(/only 1 usable/);
+    expect(() => stockLevel({ onHand: 1, reserved: 2, minimum: null })).toThrowError(/only 1 on hand/);
     expect(() => stockLevel({ onHand: 1, reserved: 0, minimum: -1 })).toThrowError(/whole number/);
   });
 });

@@ -49,7 +49,7 @@ export function reserve(facts: ReserveFacts): Decision<ReserveOutcome> {
       values: [
         { name: 'purpose', label: text('用途', 'Purpose'), value: purpose },
         { name: 'quantity', label: text('数量', 'Quantity'), value: quantity, unit: 'COUNT' },
-        { name: 'onHand', label: text('可用数', 'Usable'), value: onHand, unit: 'COUNT' },
+        { name: 'onHand', label: text('在库数', 'On hand'), value: onHand, unit: 'COUNT' },
         { name: 'free', label: text('未占用', 'Free'), value: free, unit: 'COUNT' },
       ],
     },
@@ -96,7 +96,7 @@ function freeStock({ quantity, onHand, active }: ReserveFacts): number {
   throw new RuleRefusal(
     'INVALID_FACT',
     text(
-      `不能占用 ${quantity} 件:可用 ${onHand} 件,已占 ${reserved} 件`,
+      `不能占用 ${quantity} 件:在库 ${onHand} 件,已占 ${reserved} 件`,
       `${quantity} cannot be reserved: ${onHand} usable, ${reserved} reserved already`,
     ),
     broken,

@@ -29,7 +29,7 @@ export function stockLevel({ onHand, reserved, minimum }: StockLevelFacts): Deci
     {
       basis: [{ clause: 'K-01', paragraph: '1' }],
       values: [
-        { name: 'onHand', label: text('可用数', 'Usable'), value: onHand, unit: 'COUNT' },
+        { name: 'onHand', label: text('在库数', 'On hand'), value: onHand, unit: 'COUNT' },
         { name: 'reserved', label: text('占用', 'Reserved'), value: reserved, unit: 'COUNT' },
         { name: 'minimum', label: text('最低库存', 'Minimum'), value: minimum, unit: 'COUNT' },
       ],
@@ -40,7 +40,7 @@ export function stockLevel({ onHand, reserved, minimum }: StockLevelFacts): Deci
 function overReserved(onHand: number, reserved: number): RuleRefusal {
   return new RuleRefusal(
     'INVALID_FACT',
-    text(`占用 ${reserved} 件,可用只有 ${onHand} 件`, `${reserved} reserved, but only ${onHand} usable`),
+    text(`占用 ${reserved} 件,在库只有 ${onHand} 件`, `${reserved} reserved, but only ${onHand} on hand`),
     [{ clause: 'K-01', paragraph: '1' }],
   );
 }

@@ -17,7 +17,7 @@ export const ageing = exampleTable<DeadGiven, DeadExpect>({
     lastOutOn: { label: text('最后一次发出', 'Last issue'), unit: 'DATE' },
     firstInOn: { label: text('入库', 'Came in'), unit: 'DATE' },
     on: { label: text('日期', 'Day'), unit: 'DATE' },
-    onHand: { label: text('可用数', 'Usable'), unit: 'COUNT' },
+    onHand: { label: text('在库数', 'On hand'), unit: 'COUNT' },
   },
   expect: {
     dead: { label: text('呆滞', 'Dead') },

@@ -33,7 +33,7 @@ export function deadStock({ lastOutOn, firstInOn, on, onHand }: DeadStockFacts):
       values: [
         { name: 'idleSince', label: text('自何日没有发出', 'Nothing out since'), value: since, unit: 'DATE' },
         { name: 'deadStockMonths', label: deadStockMonths.label, value: limit, unit: 'MONTHS' },
-        { name: 'onHand', label: text('可用数', 'Usable'), value: onHand, unit: 'COUNT' },
+        { name: 'onHand', label: text('在库数', 'On hand'), value: onHand, unit: 'COUNT' },
       ],
     },
   );

@@ -17,8 +17,8 @@ export const clause: Clause = {
     {
       question: 'Q48',
       decision: text(
-        '库存只由流水改变,流水不改不删,写错了另记一笔。任何时候 0 ≤ 占用 ≤ 可用数。调拨、返厂、报废、隔离只动未占用的;占用的先改占或释放。调整、报废、返厂、隔离要写理由。',
-        'Stock changes by movements only; a movement is never edited, a mistake is reversed by another. Always 0 ≤ reserved ≤ usable. Transfers, returns to the maker, scrapping and quarantine take unreserved units only; a reservation is moved or released first. Adjusting, scrapping, sending to the maker and quarantine need a reason.',
+        '库存只由流水改变,流水不改不删,写错了另记一笔。任何时候 0 ≤ 占用 ≤ 在库数。调拨、返厂、报废、隔离只动未占用的;占用的先改占或释放。调整、报废、返厂、隔离要写理由。',
+        'Stock changes by movements only; a movement is never edited, a mistake is reversed by another. Always 0 ≤ reserved ≤ on hand. Transfers, returns to the maker, scrapping and quarantine take unreserved units only; a reservation is moved or released first. Adjusting, scrapping, sending to the maker and quarantine need a reason.',
       ),
       why: text('账与实物随时对得上。', 'Book and shelf can be compared at any time.'),
       kind: 'DEFAULT',

@@ -54,7 +54,7 @@ const columns = {
         VALUE_REQUIRED: text('缺金额', 'value missing'),
       },
     },
-    onHand: { label: text('可用数', 'Usable'), unit: 'COUNT' },
+    onHand: { label: text('在库数', 'On hand'), unit: 'COUNT' },
     reserved: { label: text('占用', 'Reserved'), unit: 'COUNT' },
     quarantined: { label: text('隔离', 'Quarantined'), unit: 'COUNT' },
     changeFen: { label: text('金额变动', 'Change of value'), unit: 'FEN' },

@@ -32,7 +32,7 @@ export function postMovement(balance: StockBalance, movement: Movement): Decisio
     values: [
       { name: 'kind', label: text('种类', 'Kind'), value: movement.kind },
       count('quantity', '数量', 'Quantity', movement.quantity),
-      count('onHand', '可用数', 'Usable', balance.onHand),
+      count('onHand', '在库数', 'On hand', balance.onHand),
       count('reserved', '占用', 'Reserved', balance.reserved),
       count('quarantined', '隔离', 'Quarantined', balance.quarantined),
       { name: 'valueFen', label: text('库存金额', 'Value held'), value: balance.valueFen, unit: 'FEN' },
@@ -110,7 +110,7 @@ function assertBalance({ onHand, reserved, quarantined, valueFen }: StockBalance
   throw new RuleRefusal(
     'INVALID_FACT',
     text(
-      '结存不成立:占用多于可用,或没有货却有金额',
+      '结存不成立:占用多于在库,或没有货却有金额',
       'No balance: more reserved than usable, or value without goods',
     ),
     [moves],
