@@ -109,6 +109,55 @@ it('shows the second of two administrators the price of the first beside their o
   expect(priceDraftLines.rows[0]?.priceFen).toBe(3300);
 });
 
+it('does not publish a price written after the preview: it is shown anew, and what was typed stays', async () => {
+  const page = await visit();
+  await signIn(page, 'ADMIN');
+  const { parts } = await ask<{ parts: { rows: { id: string }[] } }>(
+    page,
+    '{ parts(filter: { number: "PJ-FAN" }) { rows { id } } }',
+  );
+  const { made } = await ask<{ made: { id: string } }>(
+    page,
+    'mutation ($input: CreatePriceListInput!) { made: createPriceList(input: $input) { id } }',
+    { input: { code: 'JG-XIN', name: '新片区', region: '新片区', customerClass: 'STANDARD' } },
+  );
+  const { startPriceDraft } = await ask<{ startPriceDraft: { id: string } }>(
+    page,
+    'mutation ($id: ID!) { startPriceDraft(listId: $id) { id } }',
+    { id: made.id },
+  );
+  const [id, itemId] = [startPriceDraft.id, parts.rows[0]?.id];
+  await ask(
+    page,
+    'mutation ($id: ID!, $items: [ID!]!) { addDraftItems(editionId: $id, itemIds: $items) { id } }',
+    {
+      id,
+      items: [itemId],
+    },
+  );
+  const write = (priceFen: number, seenVersion: number) =>
+    ask(
+      page,
+      'mutation ($id: ID!, $changes: [PriceChangeInput!]!) { setDraftPrices(editionId: $id, changes: $changes) { saved { id } } }',
+      { id, changes: [{ itemId, priceFen, seenVersion }] },
+    );
+  await write(3_000, 1);
+  await page.goto(`/price-editions/${id}`);
+  await page.getByRole('button', { name: '发布…' }).click();
+  const dialog = page.getByRole('dialog');
+  const publish = dialog.getByRole('button', { name: '发布', exact: true });
+  const why = dialog.getByLabel('为什么出这一版');
+  await why.fill('新片区首次定价');
+  await expect.poll(() => publish.isEnabled()).toBe(true);
+  await write(2_900, 2);
+  await publish.click();
+  await dialog.getByText('预览之后又有人改了价格,请再看一遍。').waitFor();
+  await expect.poll(() => publish.isEnabled()).toBe(true);
+  expect(await why.inputValue()).toBe('新片区首次定价');
+  await publish.click();
+  await page.getByText('已发布').first().waitFor();
+});
+
 it('keeps a price with three decimals in its cell, and says what to do', async () => {
   const page = await visit();
   await signIn(page, 'ADMIN');
