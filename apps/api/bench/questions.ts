@@ -77,17 +77,32 @@ const nested: Question = {
 
 const prices: Question = {
   name: 'prices',
-  title: 'prices: what 100 parts cost on a day, with part and edition',
+  title:
+    'prices: what 100 parts cost on a day, from when until when, with part and edition, as the page asks',
   query: `query Prices($filter: PriceFilter!) {
     prices(filter: $filter, limit: 100) {
-      rows { id item { id number name } unit priceFen state validFrom edition { number } }
+      rows {
+        id
+        item { id kind number name model unit category costClass }
+        unit priceFen state validFrom untilOn
+        edition { id number publishedAt }
+        reason
+      }
     }
   }`,
   variables: {},
   sql: `SELECT json_build_object('prices', json_build_object('rows', (SELECT coalesce(json_agg(r), '[]') FROM (
-    SELECT f.id, (SELECT to_json(i) FROM (SELECT a.id, a.number, a.name) i) AS item, f.unit, f.price_fen AS "priceFen",
+    SELECT f.id,
+      (SELECT to_json(i) FROM (SELECT a.id, 'PART' AS kind, a.number, a.name, a.model, a.unit, a.category,
+        NULL AS "costClass") i) AS item,
+      f.unit, f.price_fen AS "priceFen",
       CASE WHEN f.price_fen IS NULL THEN 'WITHDRAWN' ELSE 'IN_FORCE' END AS state, f.valid_from AS "validFrom",
-      (SELECT to_json(e) FROM (SELECT e.number FROM price_edition e WHERE e.id = f.edition_id) e) AS edition
+      (SELECT min(n.valid_from) - 1 FROM price n
+        WHERE n.list_id = f.list_id AND n.item_id = f.item_id AND n.valid_from > f.valid_from) AS "untilOn",
+      (SELECT to_json(e) FROM (SELECT e.id, e.number,
+        to_char(e.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "publishedAt"
+        FROM price_edition e WHERE e.id = f.edition_id) e) AS edition,
+      f.reason
     FROM unnest($2::uuid[]) AS wanted(id)
       CROSS JOIN LATERAL (SELECT * FROM price p WHERE p.list_id = $1 AND p.item_id = wanted.id AND p.valid_from <= $3
         ORDER BY p.valid_from DESC, p.edition_number DESC LIMIT 1) f
