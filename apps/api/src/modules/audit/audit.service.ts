@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
-import { prepared } from '../../platform/db/query.js';
+import { insertValues } from '../../platform/db/insert-values.js';
 import { sql } from '../../platform/read/index.js';
 
 /** Field → value before and after. */
@@ -24,26 +24,18 @@ export class AuditService {
     await this.recordAll([event]);
   }
 
-  /** Many deeds of one transaction, in one statement. */
+  /** Many deeds of one transaction, some hundreds a statement. */
   async recordAll(events: readonly AuditRecord[]): Promise<void> {
     const { em, actor, requestId } = this.deps;
-    if (events.length === 0) return;
-    const rows = events.map(({ action, entity, entityId, changes, reason }) => ({
-      id: uuid(),
-      action,
-      entity,
-      entityId,
-      changes: withoutSecrets(changes ?? {}),
-      reason: reason ?? null,
-    }));
     // The instant is the database's own: its default.
-    await prepared(
+    await insertValues(
       em,
-      sql`INSERT INTO audit_event (id, actor_id, actor, role, ip, request_id, action, entity, entity_id, changes, reason)
-        SELECT r.id, ${actor.userId}::uuid, ${actor.name}, ${actor.role}, ${actor.ip}, ${requestId}, r.action, r.entity,
-          r."entityId", r.changes, r.reason
-        FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(id uuid, action text, entity text, "entityId" text,
-          changes jsonb, reason text)`,
+      sql`INSERT INTO audit_event (id, actor_id, actor, role, ip, request_id, action, entity, entity_id, changes, reason)`,
+      events.map(
+        ({ action, entity, entityId, changes, reason }) =>
+          sql`(${uuid()}, ${actor.userId}, ${actor.name}, ${actor.role}, ${actor.ip}, ${requestId}, ${action}, ${entity},
+            ${entityId}, ${JSON.stringify(withoutSecrets(changes ?? {}))}, ${reason ?? null})`,
+      ),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { changeOf, emptyBalance } from '@jiannuo/rules';
 import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
+import { insertValues } from '../../platform/db/insert-values.js';
 import { prepared, query } from '../../platform/db/query.js';
 import { badField } from '../../platform/errors.js';
 import { sql } from '../../platform/read/index.js';
@@ -111,24 +112,21 @@ export class Ledger {
     const { em, clock } = this.deps;
     const done = posting.done.toSorted((a, b) => (a.step.index ?? 0) - (b.step.index ?? 0));
     const rows = done.map(({ step, moved }, position) => movementRow(step, moved, position));
-    if (rows.length > 0) {
-      await prepared(
-        em,
-        sql`INSERT INTO stock_movement (id, posting_id, position, part_id, place_id, sequence, kind, quantity,
-            on_hand_delta, reserved_delta, quarantined_delta, value_delta_fen, on_hand_after, reserved_after,
-            quarantined_after, value_after_fen, reservation_id, loaner_id, count_id, device_id, contract_id, batch,
-            expires_on, posted_at)
-          SELECT r.id, ${posting.id}::uuid, r.position, r."partId", r."placeId", r.sequence, r.kind, r.quantity,
-            r."onHandDelta", r."reservedDelta", r."quarantinedDelta", r."valueDeltaFen", r."onHandAfter",
-            r."reservedAfter", r."quarantinedAfter", r."valueAfterFen", r."reservationId", r."loanerId", r."countId",
-            r."deviceId", r."contractId", r.batch, r."expiresOn", ${clock.now()}::timestamptz
-          FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(id uuid, position int, "partId" uuid,
-            "placeId" uuid, sequence int, kind text, quantity int, "onHandDelta" int, "reservedDelta" int,
-            "quarantinedDelta" int, "valueDeltaFen" bigint, "onHandAfter" int, "reservedAfter" int,
-            "quarantinedAfter" int, "valueAfterFen" bigint, "reservationId" uuid, "loanerId" uuid, "countId" uuid,
-            "deviceId" uuid, "contractId" uuid, batch text, "expiresOn" date)`,
-      );
-    }
+    await insertValues(
+      em,
+      sql`INSERT INTO stock_movement (id, posting_id, position, part_id, place_id, sequence, kind, quantity,
+        on_hand_delta, reserved_delta, quarantined_delta, value_delta_fen, on_hand_after, reserved_after,
+        quarantined_after, value_after_fen, reservation_id, loaner_id, count_id, device_id, contract_id, batch,
+        expires_on, posted_at)`,
+      rows.map(
+        (
+          r,
+        ) => sql`(${r.id}, ${posting.id}, ${r.position}, ${r.partId}, ${r.placeId}, ${r.sequence}, ${r.kind},
+          ${r.quantity}, ${r.onHandDelta}, ${r.reservedDelta}, ${r.quarantinedDelta}, ${r.valueDeltaFen},
+          ${r.onHandAfter}, ${r.reservedAfter}, ${r.quarantinedAfter}, ${r.valueAfterFen}, ${r.reservationId},
+          ${r.loanerId}, ${r.countId}, ${r.deviceId}, ${r.contractId}, ${r.batch}, ${r.expiresOn}, ${clock.now()})`,
+      ),
+    );
     const units = done.flatMap(({ step }, at) =>
       (step.unitIds ?? []).map((unitId) => ({ movementId: rows[at]?.id, unitId })),
     );

@@ -1,6 +1,7 @@
 export * from './connect.js';
 export * from './data-source.js';
 export * from './insert-rows.js';
+export * from './insert-values.js';
 export * from './known-errors.js';
 export * from './migrate.js';
 export * from './naming.js';
