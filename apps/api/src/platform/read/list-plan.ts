@@ -53,10 +53,9 @@ export function planList(
         throw new Error(`A page has no field ${field.name}.`);
     }
   });
+  const chosenPage = late((request: ReadRequest) => chosen(bound, page(request), true));
   return {
-    withItem: late(
-      (request: ReadRequest) => sql`${trusted(name)} AS (${chosen(bound, page(request), withNext)})`,
-    ),
+    withItem: withNext ? sql`${trusted(name)} AS (${chosenPage})` : null,
     columns,
     json: (texts, request) => `{${writers.map((write) => write(texts, request)).join(',')}}`,
   };
