@@ -35,7 +35,7 @@ const kinds = {
   product: 'products',
   customer: 'customers',
   contract: 'contracts',
-  certificate: 'certificates',
+  certificate: 'acceptanceCertificates',
   device: 'devices',
 } as const;
 type Kind = keyof typeof kinds;
@@ -86,7 +86,7 @@ const dependents: readonly (readonly [Kind, string, string, (of: Scene) => Deed]
     'NOT_FOUND',
     ({ contract }) =>
       (s) =>
-        s.certificates.create({ contractId: contract, number: 'YS', acceptedOn: '2026-01-05' }),
+        s.acceptanceCertificates.create({ contractId: contract, number: 'YS', acceptedOn: '2026-01-05' }),
   ],
   [
     'contract',

@@ -9,7 +9,7 @@ const enumNames = [
   'Charge',
   'Payer',
   'StartBasis',
-  'CertificateState',
+  'AcceptanceState',
   'DeductionPool',
   'RetentionEntryKind',
   'PlanId',

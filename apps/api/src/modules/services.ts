@@ -3,7 +3,7 @@ import type { ApiModule } from '../platform/module.js';
 import { AuditService } from './audit/audit.service.js';
 import { CalendarService } from './calendar/calendar.service.js';
 import { CalendarChangeService } from './calendar/calendar-change.service.js';
-import { CertificateService } from './contracts/certificate.service.js';
+import { AcceptanceCertificateService } from './contracts/acceptance-certificate.service.js';
 import { ContractService } from './contracts/contract.service.js';
 import { RetentionService } from './contracts/retention.service.js';
 import { CoverageService } from './coverage/coverage.service.js';
@@ -67,7 +67,7 @@ export function createServices(deps: ServiceDeps) {
     users: new UserService(deps, audit, sessions),
     customers: new CustomerService(deps, audit),
     contracts,
-    certificates: new CertificateService(deps, audit, contracts, intervals),
+    acceptanceCertificates: new AcceptanceCertificateService(deps, audit, contracts, intervals),
     retention: new RetentionService(deps, audit, contracts),
     products: new ProductService(deps, audit),
     devices: new DeviceService(deps, audit, intervals),

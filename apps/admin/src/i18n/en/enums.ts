@@ -2,7 +2,7 @@ import type { Shape } from '../shape';
 import type { enumsZh } from '../zh/enums';
 
 export const enumsEn: Shape<typeof enumsZh> = {
-  Role: { ADMIN: 'Administrator', DISPATCHER: 'Dispatcher', ENGINEER: 'Engineer', VIEWER: 'Viewer' },
+  Role: { ADMIN: 'Administrator', HR: 'Human resources', DISPATCHER: 'Dispatcher', ENGINEER: 'Engineer', VIEWER: 'Viewer' },
   Locale: { ZH_CN: 'Chinese', EN_US: 'English' },
   Stage: {
     NOT_STARTED: 'Not started',
@@ -37,7 +37,7 @@ export const enumsEn: Shape<typeof enumsZh> = {
     PROJECT_ACCEPTANCE: 'Project acceptance',
     COMPLETION_ACCEPTANCE: 'Completion acceptance',
   },
-  CertificateState: { SUBMITTED: 'Submitted', PROPOSED: 'Start proposed', CONFIRMED: 'Confirmed' },
+  AcceptanceState: { SUBMITTED: 'Submitted', PROPOSED: 'Start proposed', CONFIRMED: 'Confirmed' },
   CauseCode: {
     LIGHTNING: 'Lightning',
     OUR_WORKMANSHIP: 'Our workmanship',

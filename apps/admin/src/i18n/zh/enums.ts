@@ -1,6 +1,6 @@
 /** Words for every code the API can answer with. A test holds the keys equal to the schema. */
 export const enumsZh = {
-  Role: { ADMIN: '管理员', DISPATCHER: '调度', ENGINEER: '工程师', VIEWER: '只读' },
+  Role: { ADMIN: '管理员', HR: '人事', DISPATCHER: '调度', ENGINEER: '工程师', VIEWER: '只读' },
   Locale: { ZH_CN: '中文', EN_US: '英文' },
   Stage: { NOT_STARTED: '未开始', FREE: '质保期', PAID: '保修期', AFTER: '保修期过后' },
   PlanId: {
@@ -30,7 +30,7 @@ export const enumsZh = {
     PROJECT_ACCEPTANCE: '本项目验收合格',
     COMPLETION_ACCEPTANCE: '项目完工验收通过',
   },
-  CertificateState: { SUBMITTED: '已提交', PROPOSED: '拟定起算', CONFIRMED: '已确认' },
+  AcceptanceState: { SUBMITTED: '已提交', PROPOSED: '拟定起算', CONFIRMED: '已确认' },
   CauseCode: {
     LIGHTNING: '雷击',
     OUR_WORKMANSHIP: '施工质量',

@@ -37,9 +37,9 @@ registerEnumType(StartBasisEnum, {
   },
 });
 
-export const CertificateStateEnum = enumOf(['SUBMITTED', 'PROPOSED', 'CONFIRMED']);
-registerEnumType(CertificateStateEnum, {
-  name: 'CertificateState',
+export const AcceptanceStateEnum = enumOf(['SUBMITTED', 'PROPOSED', 'CONFIRMED']);
+registerEnumType(AcceptanceStateEnum, {
+  name: 'AcceptanceState',
   description: 'How sure the start of a certificate is, today.',
   valuesConfig: {
     SUBMITTED: { description: 'Our report is with the client; nothing has started.' },

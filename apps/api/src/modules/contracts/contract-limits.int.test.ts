@@ -14,12 +14,12 @@ afterAll(() => api.stop());
 const createContract = 'mutation ($input: CreateContractInput!) { createContract(input: $input) { id } }';
 const updateContract =
   'mutation ($id: ID!, $input: UpdateContractInput!) { updateContract(id: $id, input: $input) { version } }';
-const createCertificate =
-  'mutation ($input: CreateCertificateInput!) { createCertificate(input: $input) { id } }';
-const updateCertificate =
-  'mutation ($id: ID!, $input: UpdateCertificateInput!) { updateCertificate(id: $id, input: $input) { version } }';
-const confirmCertificate =
-  'mutation ($id: ID!, $on: PlainDate!, $version: Int!) { confirmCertificate(id: $id, acceptedOn: $on, version: $version) { id } }';
+const createAcceptanceCertificate =
+  'mutation ($input: CreateAcceptanceCertificateInput!) { createAcceptanceCertificate(input: $input) { id } }';
+const updateAcceptanceCertificate =
+  'mutation ($id: ID!, $input: UpdateAcceptanceCertificateInput!) { updateAcceptanceCertificate(id: $id, input: $input) { version } }';
+const confirmAcceptanceCertificate =
+  'mutation ($id: ID!, $on: PlainDate!, $version: Int!) { confirmAcceptanceCertificate(id: $id, acceptedOn: $on, version: $version) { id } }';
 const recordRetention = `mutation ($contractId: ID!, $input: RetentionEntryInput!) {
   recordRetention(contractId: $contractId, input: $input) { retentionBalanceFen }
 }`;
@@ -81,11 +81,11 @@ describe('dates and money of contracts', () => {
       const dates = { submittedOn: on, acceptedOn: on, takenOverOn: on };
       const refused = { submittedOn: 'RANGE', acceptedOn: 'RANGE', takenOverOn: 'RANGE' };
       const input = { contractId, number: `YS ${on}`, ...dates };
-      expect(problems(await api.as('admin').query(createCertificate, { input }))).toEqual(refused);
+      expect(problems(await api.as('admin').query(createAcceptanceCertificate, { input }))).toEqual(refused);
       const changes = { id, input: { version, ...dates } };
-      expect(problems(await api.as('admin').query(updateCertificate, changes))).toEqual(refused);
+      expect(problems(await api.as('admin').query(updateAcceptanceCertificate, changes))).toEqual(refused);
       const confirmation = { id, version, on };
-      expect(problems(await api.as('admin').query(confirmCertificate, confirmation))).toEqual({
+      expect(problems(await api.as('admin').query(confirmAcceptanceCertificate, confirmation))).toEqual({
         acceptedOn: 'RANGE',
       });
     }
@@ -99,7 +99,7 @@ describe('dates and money of contracts', () => {
     const { id: contractId } = await b.contract();
     // The plans set no term of silence before 2003.
     const input = { contractId, number: 'YS-1999', submittedOn: '1999-05-01' };
-    const refused = await api.as('admin').query(createCertificate, { input });
+    const refused = await api.as('admin').query(createAcceptanceCertificate, { input });
     expect(problems(refused)).toEqual({ submittedOn: 'PARAMETER_ABSENT' });
     expect(refused.errors?.[0]?.extensions.message.zh).toContain('1999-05-01');
     expect(refused.errors?.[0]?.extensions.message.en).toContain('1999-05-01');

@@ -95,7 +95,7 @@ abstract class CertificateFields {
 }
 
 @InputType({ description: 'An acceptance certificate; it is submitted, accepted, or both.' })
-export class CreateCertificateInput extends CertificateFields {
+export class CreateAcceptanceCertificateInput extends CertificateFields {
   @Field(() => ID, { description: 'The contract it belongs to.' })
   contractId!: string;
 
@@ -104,7 +104,7 @@ export class CreateCertificateInput extends CertificateFields {
 }
 
 @InputType({ description: 'Changes to a certificate. A field left out stays, null clears it.' })
-export class UpdateCertificateInput extends CertificateFields {
+export class UpdateAcceptanceCertificateInput extends CertificateFields {
   @Field(() => Int, { description: 'The version the change was made on.' })
   version!: number;
 

@@ -14,7 +14,7 @@ import {
 import { contractFacts } from '../coverage/coverage-facts.js';
 import { stageOn } from '../coverage/coverage-state.js';
 import { type DateRangeValue, onDate, within } from '../coverage/date-filters.js';
-import { certificateRead } from './certificate.read.js';
+import { certificateRead } from './acceptance-certificate.read.js';
 import { ContractEntity } from './contract.entity.js';
 import { ContractTermsVersionEntity } from './contract-terms-version.entity.js';
 import { RetentionEntryEntity } from './retention-entry.entity.js';

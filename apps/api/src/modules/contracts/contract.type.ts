@@ -7,7 +7,7 @@ import { GraphQLCoverageFacts, GraphQLServiceTerms } from '../coverage/scalars.j
 import { StageEnum } from '../coverage/stage.type.js';
 import { CustomerType } from '../customers/customer.type.js';
 import {
-  CertificateStateEnum,
+  AcceptanceStateEnum,
   ContractKindEnum,
   PlanEnum,
   RetentionEntryKindEnum,
@@ -198,8 +198,8 @@ export class AcceptanceCertificateType {
   @Field(() => GraphQLPlainDate, { nullable: true, description: 'When it was accepted; starts the clock.' })
   acceptedOn!: PlainDate | null;
 
-  @Field(() => CertificateStateEnum, { description: 'How sure the start is, today.' })
-  state!: keyof typeof CertificateStateEnum;
+  @Field(() => AcceptanceStateEnum, { description: 'How sure the start is, today.' })
+  state!: keyof typeof AcceptanceStateEnum;
 
   @Field(() => StartBasisEnum, { description: 'Which acceptance it is.' })
   startBasis!: StartBasis;

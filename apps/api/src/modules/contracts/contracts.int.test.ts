@@ -173,11 +173,11 @@ describe('acceptance certificates', () => {
       intervals: [{ provisional: true }, { provisional: true }],
     });
     const confirm =
-      'mutation ($id: ID!, $on: PlainDate!, $version: Int!) { confirmCertificate(id: $id, acceptedOn: $on, version: $version) { state acceptedOn } }';
+      'mutation ($id: ID!, $on: PlainDate!, $version: Int!) { confirmAcceptanceCertificate(id: $id, acceptedOn: $on, version: $version) { state acceptedOn } }';
     const future = await api.as('admin').query(confirm, { id, on: '2026-07-01', version });
     expect(future.errors?.[0]?.extensions.fields).toHaveProperty(['acceptedOn']);
     expect(await api.as('admin').data(confirm, { id, on: '2026-05-20', version })).toMatchObject({
-      confirmCertificate: { state: 'CONFIRMED' },
+      confirmAcceptanceCertificate: { state: 'CONFIRMED' },
     });
     expect(await look()).toMatchObject({
       state: 'CONFIRMED',
@@ -191,7 +191,7 @@ describe('acceptance certificates', () => {
 
   it('need a date, a number of their own, and no devices to be deleted', async () => {
     const { contractId, certificateId, deviceId } = await b.coveredDevice('2026-01-05');
-    const create = 'mutation ($input: CreateCertificateInput!) { createCertificate(input: $input) { id } }';
+    const create = 'mutation ($input: CreateAcceptanceCertificateInput!) { createAcceptanceCertificate(input: $input) { id } }';
     const undated = await api.as('admin').query(create, { input: { contractId, number: 'YS-无日期' } });
     expect(undated.errors?.[0]?.extensions.fields).toHaveProperty(['acceptedOn']);
     const { number } =
@@ -204,7 +204,7 @@ describe('acceptance certificates', () => {
       .as('admin')
       .query(create, { input: { contractId, number, acceptedOn: '2026-01-06' } });
     expect(twice.errors?.[0]?.extensions.fields).toHaveProperty(['number']);
-    const remove = 'mutation ($id: ID!, $version: Int!) { deleteCertificate(id: $id, version: $version) }';
+    const remove = 'mutation ($id: ID!, $version: Int!) { deleteAcceptanceCertificate(id: $id, version: $version) }';
     const used = await api.as('admin').query(remove, { id: certificateId, version: 1 });
     expect(used.errors?.[0]?.extensions).toMatchObject({ code: 'IN_USE', dependents: { devices: 1 } });
     await api
@@ -214,7 +214,7 @@ describe('acceptance certificates', () => {
         d: deviceId,
       });
     expect(await api.as('admin').data(remove, { id: certificateId, version: 1 })).toEqual({
-      deleteCertificate: true,
+      deleteAcceptanceCertificate: true,
     });
   });
 

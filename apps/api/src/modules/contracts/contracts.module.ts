@@ -1,7 +1,7 @@
 import type { Module } from '../services.js';
 import { AcceptanceCertificateEntity } from './acceptance-certificate.entity.js';
-import { certificateReads } from './certificate.read.js';
-import { CertificateResolver } from './certificate.resolver.js';
+import { certificateReads } from './acceptance-certificate.read.js';
+import { AcceptanceCertificateResolver } from './acceptance-certificate.resolver.js';
 import { ContractEntity } from './contract.entity.js';
 import { contractReads } from './contract.read.js';
 import { ContractResolver } from './contract.resolver.js';
@@ -13,10 +13,10 @@ const noSuchCustomer = { code: 'UNKNOWN', zh: '没有这个客户。', en: 'Ther
 export const contractsModule: Module = {
   name: 'contracts',
   entities: [ContractEntity, ContractTermsVersionEntity, AcceptanceCertificateEntity, RetentionEntryEntity],
-  resolvers: [ContractResolver, CertificateResolver],
+  resolvers: [ContractResolver, AcceptanceCertificateResolver],
   reads: [...contractReads, ...certificateReads],
   permissions: {
-    'contract:read': ['ADMIN', 'DISPATCHER', 'ENGINEER', 'VIEWER'],
+    'contract:read': ['ADMIN', 'HR', 'DISPATCHER', 'ENGINEER', 'VIEWER'],
     'contract:money': ['ADMIN', 'DISPATCHER'],
     'contract:write': ['ADMIN'],
   },

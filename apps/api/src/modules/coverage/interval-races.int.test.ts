@@ -39,7 +39,7 @@ const deeds: Readonly<Record<string, (of: Scene) => Deed>> = {
   'confirm the certificate':
     ({ certificateId }) =>
     (s) =>
-      s.certificates.confirm(certificateId, '2022-02-11', 1),
+      s.acceptanceCertificates.confirm(certificateId, '2022-02-11', 1),
   'list another device':
     ({ certificateId, loose }) =>
     (s) =>

@@ -1,8 +1,8 @@
 import {
-  type CertificateRowFragment,
-  CreateCertificateDocument,
+  type AcceptanceCertificateRowFragment,
+  CreateAcceptanceCertificateDocument,
   StartBasis,
-  UpdateCertificateDocument,
+  UpdateAcceptanceCertificateDocument,
 } from '@jiannuo/schema';
 import {
   Alert,
@@ -24,7 +24,7 @@ import { type Problems, useCertificateChange } from './use-certificate-change';
 interface CertificateDialogProps {
   readonly contractId: string;
   /** null: a new one. */
-  readonly certificate: CertificateRowFragment | null;
+  readonly certificate: AcceptanceCertificateRowFragment | null;
   onClose(): void;
 }
 
@@ -54,8 +54,8 @@ export function CertificateDialog({ contractId, certificate, onClose }: Certific
     };
     const refused = await change(() =>
       certificate === null
-        ? tell(CreateCertificateDocument, { input: { ...input, contractId } })
-        : tell(UpdateCertificateDocument, {
+        ? tell(CreateAcceptanceCertificateDocument, { input: { ...input, contractId } })
+        : tell(UpdateAcceptanceCertificateDocument, {
             id: certificate.id,
             input: { ...input, version: certificate.version },
           }),

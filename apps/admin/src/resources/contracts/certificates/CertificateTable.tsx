@@ -1,4 +1,4 @@
-import { type CertificateRowFragment, DeleteCertificateDocument } from '@jiannuo/schema';
+import { type AcceptanceCertificateRowFragment, DeleteAcceptanceCertificateDocument } from '@jiannuo/schema';
 import ConfirmedIcon from '@mui/icons-material/CheckCircle';
 import DeleteIcon from '@mui/icons-material/Delete';
 import EditIcon from '@mui/icons-material/Edit';
@@ -32,7 +32,7 @@ import { useCertificateChange } from './use-certificate-change';
 
 interface CertificateTableProps {
   readonly contract: ContractPageRow;
-  readonly certificates: readonly CertificateRowFragment[];
+  readonly certificates: readonly AcceptanceCertificateRowFragment[];
 }
 
 export function CertificateTable({ contract, certificates }: CertificateTableProps) {
@@ -40,8 +40,8 @@ export function CertificateTable({ contract, certificates }: CertificateTablePro
   const { enumWord } = useWords();
   const { may } = useRights();
   const change = useCertificateChange(contract.id);
-  const [edited, setEdited] = useState<CertificateRowFragment | 'new' | null>(null);
-  const [deleted, setDeleted] = useState<CertificateRowFragment | null>(null);
+  const [edited, setEdited] = useState<AcceptanceCertificateRowFragment | 'new' | null>(null);
+  const [deleted, setDeleted] = useState<AcceptanceCertificateRowFragment | null>(null);
   const writable = may('contract:write');
   const label = (field: string) => translate(`jn.certificate.${field}`);
   return (
@@ -66,11 +66,11 @@ export function CertificateTable({ contract, certificates }: CertificateTablePro
                   <Box sx={{ mb: 0.25 }}>{row.number}</Box>
                   {row.state === 'CONFIRMED' ? (
                     <ToneChip tone="free" icon={ConfirmedIcon}>
-                      {enumWord('CertificateState', row.state)}
+                      {enumWord('AcceptanceState', row.state)}
                     </ToneChip>
                   ) : (
                     <ToneChip tone="look" icon={ProposedIcon}>
-                      {enumWord('CertificateState', row.state)}
+                      {enumWord('AcceptanceState', row.state)}
                     </ToneChip>
                   )}
                 </TableCell>
@@ -150,7 +150,7 @@ export function CertificateTable({ contract, certificates }: CertificateTablePro
         onConfirm={() => {
           if (deleted === null) return;
           void change(() =>
-            tell(DeleteCertificateDocument, { id: deleted.id, version: deleted.version }),
+            tell(DeleteAcceptanceCertificateDocument, { id: deleted.id, version: deleted.version }),
           ).finally(() => setDeleted(null));
         }}
       />

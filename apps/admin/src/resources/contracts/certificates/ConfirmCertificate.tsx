@@ -1,4 +1,4 @@
-import { type CertificateRowFragment, ConfirmCertificateDocument } from '@jiannuo/schema';
+import { type AcceptanceCertificateRowFragment, ConfirmAcceptanceCertificateDocument } from '@jiannuo/schema';
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -8,7 +8,7 @@ import { todayInShanghai } from '../../../widgets/format';
 import { type Problems, useCertificateChange } from './use-certificate-change';
 
 /** A person confirms the acceptance date; until then the start is only proposed (Q5). */
-export function ConfirmCertificate(props: { certificate: CertificateRowFragment; contractId: string }) {
+export function ConfirmCertificate(props: { certificate: AcceptanceCertificateRowFragment; contractId: string }) {
   const { certificate, contractId } = props;
   const translate = useTranslate();
   const change = useCertificateChange(contractId);
@@ -18,7 +18,7 @@ export function ConfirmCertificate(props: { certificate: CertificateRowFragment;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const { id, version } = certificate;
-    const refused = await change(() => tell(ConfirmCertificateDocument, { id, acceptedOn: on, version }));
+    const refused = await change(() => tell(ConfirmAcceptanceCertificateDocument, { id, acceptedOn: on, version }));
     setProblems(refused);
     if (refused === null) setOpen(false);
   };

@@ -1,5 +1,5 @@
 import {
-  type CertificateRowFragment,
+  type AcceptanceCertificateRowFragment,
   DevicesDocument,
   type DevicesQuery,
   ListDevicesDocument,
@@ -31,7 +31,7 @@ import { type Problems, useCertificateChange } from './use-certificate-change';
 type Device = DevicesQuery['devices']['rows'][number];
 
 /** Puts devices of the customer on a certificate: from then on they are covered by it. */
-export function ListDevices(props: { certificate: CertificateRowFragment; contract: ContractPageRow }) {
+export function ListDevices(props: { certificate: AcceptanceCertificateRowFragment; contract: ContractPageRow }) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
   return (
@@ -51,7 +51,7 @@ export function ListDevices(props: { certificate: CertificateRowFragment; contra
 }
 
 function ListDialog(props: {
-  certificate: CertificateRowFragment;
+  certificate: AcceptanceCertificateRowFragment;
   contract: ContractPageRow;
   onClose: () => void;
 }) {

@@ -1,9 +1,9 @@
 import type { CoverageLine } from '@jiannuo/rules';
-import type { CertificateRowFragment } from '@jiannuo/schema';
+import type { AcceptanceCertificateRowFragment } from '@jiannuo/schema';
 import { type ContractPageRow, termsOf } from '../contract-row';
 
 /** What a certificate gives a device it lists and its contract supplied: one line of facts. */
-export function lineOf(contract: ContractPageRow, certificate: CertificateRowFragment): CoverageLine {
+export function lineOf(contract: ContractPageRow, certificate: AcceptanceCertificateRowFragment): CoverageLine {
   const startsOn = certificate.acceptedOn ?? certificate.proposedOn ?? null;
   return {
     contractId: contract.id,

@@ -9,11 +9,11 @@ import { type AuditService, changesBetween } from '../audit/audit.service.js';
 import type { IntervalService } from '../coverage/interval.service.js';
 import { orBadInput } from '../rule-refusal.js';
 import { AcceptanceCertificateEntity } from './acceptance-certificate.entity.js';
-import type { CreateCertificateInput, UpdateCertificateInput } from './contract.input.js';
+import type { CreateAcceptanceCertificateInput, UpdateAcceptanceCertificateInput } from './contract.input.js';
 import type { ContractService } from './contract.service.js';
 
 /** Certificates start the clocks: submitted → a start proposed when the client stays silent (Q5) → confirmed. */
-export class CertificateService {
+export class AcceptanceCertificateService {
   constructor(
     private readonly deps: ServiceDeps,
     private readonly audit: AuditService,
@@ -22,7 +22,7 @@ export class CertificateService {
   ) {}
 
   /** Answers the new id. Raises NOT_FOUND (contract), BAD_INPUT (number taken, neither date given). */
-  async create(input: CreateCertificateInput): Promise<string> {
+  async create(input: CreateAcceptanceCertificateInput): Promise<string> {
     const { em, clock } = this.deps;
     const check = new FieldCheck();
     const number = check.required('number', input.number, 60);
@@ -49,7 +49,7 @@ export class CertificateService {
   }
 
   /** Raises NOT_FOUND, CONFLICT, BAD_INPUT. */
-  async update(id: string, input: UpdateCertificateInput): Promise<void> {
+  async update(id: string, input: UpdateAcceptanceCertificateInput): Promise<void> {
     const { em, clock } = this.deps;
     const check = new FieldCheck();
     const number = check.requiredIfGiven('number', input.number, 60);
@@ -126,7 +126,7 @@ function checkDates(check: FieldCheck, input: CertificateFields): void {
   check.date('takenOverOn', input.takenOverOn);
 }
 
-type CertificateFields = CreateCertificateInput | UpdateCertificateInput;
+type CertificateFields = CreateAcceptanceCertificateInput | UpdateAcceptanceCertificateInput;
 
 type Dates = Pick<AcceptanceCertificateEntity, 'submittedOn' | 'acceptedOn'>;
 

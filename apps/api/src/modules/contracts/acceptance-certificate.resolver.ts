@@ -4,22 +4,22 @@ import { Access } from '../../platform/access/index.js';
 import type { PlainDate } from '../../platform/clock.js';
 import { GraphQLPlainDate } from '../../platform/graphql/index.js';
 import type { Context } from '../services.js';
-import { CreateCertificateInput, UpdateCertificateInput } from './contract.input.js';
+import { CreateAcceptanceCertificateInput, UpdateAcceptanceCertificateInput } from './contract.input.js';
 import { AcceptanceCertificateType } from './contract.type.js';
 
 @Resolver()
-export class CertificateResolver {
+export class AcceptanceCertificateResolver {
   @Access('contract:write')
   @Mutation(() => AcceptanceCertificateType, {
     description:
       'Enters an acceptance certificate; accepted, it starts the clock. Raises NOT_FOUND, BAD_INPUT.',
   })
-  async createCertificate(
+  async createAcceptanceCertificate(
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => CreateCertificateInput, { description: 'What it is.' }) input: CreateCertificateInput,
+    @Arg('input', () => CreateAcceptanceCertificateInput, { description: 'What it is.' }) input: CreateAcceptanceCertificateInput,
   ): Promise<unknown> {
-    const id = await ctx.inTransaction((s) => s.certificates.create(input));
+    const id = await ctx.inTransaction((s) => s.acceptanceCertificates.create(input));
     return ctx.read(info, id);
   }
 
@@ -28,14 +28,14 @@ export class CertificateResolver {
     description:
       'Changes a certificate and the coverage of the devices it lists. Raises NOT_FOUND, CONFLICT, BAD_INPUT.',
   })
-  async updateCertificate(
+  async updateAcceptanceCertificate(
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { description: 'Which one.' }) id: string,
-    @Arg('input', () => UpdateCertificateInput, { description: 'What changes.' })
-    input: UpdateCertificateInput,
+    @Arg('input', () => UpdateAcceptanceCertificateInput, { description: 'What changes.' })
+    input: UpdateAcceptanceCertificateInput,
   ): Promise<unknown> {
-    await ctx.inTransaction((s) => s.certificates.update(id, input));
+    await ctx.inTransaction((s) => s.acceptanceCertificates.update(id, input));
     return ctx.read(info, id);
   }
 
@@ -43,7 +43,7 @@ export class CertificateResolver {
   @Mutation(() => AcceptanceCertificateType, {
     description: 'A person confirms the start (Q5). Raises NOT_FOUND, CONFLICT, BAD_INPUT.',
   })
-  async confirmCertificate(
+  async confirmAcceptanceCertificate(
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { description: 'Which one.' }) id: string,
@@ -51,7 +51,7 @@ export class CertificateResolver {
     acceptedOn: PlainDate,
     @Arg('version', () => Int, { description: 'The version you saw.' }) version: number,
   ): Promise<unknown> {
-    await ctx.inTransaction((s) => s.certificates.confirm(id, acceptedOn, version));
+    await ctx.inTransaction((s) => s.acceptanceCertificates.confirm(id, acceptedOn, version));
     return ctx.read(info, id);
   }
 
@@ -59,12 +59,12 @@ export class CertificateResolver {
   @Mutation(() => Boolean, {
     description: 'Deletes a certificate that lists nothing. Raises NOT_FOUND, CONFLICT, IN_USE.',
   })
-  async deleteCertificate(
+  async deleteAcceptanceCertificate(
     @Ctx() ctx: Context,
     @Arg('id', () => ID, { description: 'Which one.' }) id: string,
     @Arg('version', () => Int, { description: 'The version you saw.' }) version: number,
   ): Promise<boolean> {
-    await ctx.inTransaction((s) => s.certificates.delete(id, version));
+    await ctx.inTransaction((s) => s.acceptanceCertificates.delete(id, version));
     return true;
   }
 
