@@ -105,7 +105,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   await http.register(async (api) => {
     // Before the body is read: an upload is not received from somebody who may not send it.
     api.addHook('onRequest', async (request, reply) => {
-      contexts.set(request, await makeContext(request, reply));
+      // Only the fast lane confirms what it believes.
+      const mayBelieve = options.fastLane !== false && request.routeOptions.url === '/graphql';
+      contexts.set(request, await makeContext(request, reply, { mayBelieve }));
     });
     api.route({
       url: '/graphql',

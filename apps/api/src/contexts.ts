@@ -9,7 +9,7 @@ import type { Actor, InTransaction } from './platform/context.js';
 import { type ConstraintMeanings, databaseError, transaction } from './platform/db/index.js';
 import { callerAddress } from './platform/http/caller-address.js';
 import { sessionCookie } from './platform/http/session-cookie.js';
-import type { Reader } from './platform/read/index.js';
+import type { Reader, Sql } from './platform/read/index.js';
 
 export interface ContextParts {
   readonly dataSource: DataSource;
@@ -20,15 +20,31 @@ export interface ContextParts {
   readonly constraints: ConstraintMeanings;
 }
 
+export interface ContextOptions {
+  /** True: who asks may be taken from memory, for a road that confirms it before it answers. */
+  readonly mayBelieve?: boolean;
+}
+
 /** Makes the context of each request: who asks, and what they may use. No state is shared between two. */
 export function contextMaker(parts: ContextParts) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+  return async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { mayBelieve = false }: ContextOptions = {},
+  ): Promise<Context> => {
     const cookie = sessionCookie(request, reply);
-    const viewer = cookie.token === null ? null : await parts.authenticate(cookie.token);
+    const { token } = cookie;
+    const lookUp = async () => (token === null ? null : parts.authenticate(token));
+    const believed = mayBelieve && token !== null ? parts.authenticate.believed(token) : null;
     const ip = callerAddress(request);
-    const actor = actorOf(viewer, ip);
-    const context: Context = {
-      viewer,
+    const context: Changing<Context> = {
+      viewer: believed ? believed.viewer : await lookUp(),
+      belief: believed?.condition ?? null,
+      async confirm() {
+        if (context.belief === null) return;
+        context.viewer = await lookUp();
+        context.belief = null;
+      },
       cookie,
       clock: parts.clock,
       today: parts.clock.today(),
@@ -37,7 +53,10 @@ export function contextMaker(parts: ContextParts) {
       signal: signalOf(reply),
       authenticate: parts.authenticate,
       attempts: parts.attempts,
-      inTransaction: transactions(parts, actor, request.id),
+      inTransaction: async (work) => {
+        await context.confirm();
+        return transactions(parts, actorOf(context.viewer, ip), request.id)(work);
+      },
       read: (info, id) => parts.reader.read(info, context, id),
       readRows: (info, ids) => parts.reader.readRows(info, context, ids),
       readRow: (info, id) => parts.reader.readRow(info, context, id),
@@ -46,6 +65,9 @@ export function contextMaker(parts: ContextParts) {
     return context;
   };
 }
+
+/** Who asks is settled while the request is under way. */
+type Changing<T> = Omit<T, 'viewer' | 'belief'> & { viewer: Viewer | null; belief: Sql | null };
 
 /** Work of the system itself: jobs, the demo loader, the first administrator. */
 export function systemTransactions(

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Role, Viewer } from './access/index.js';
 import type { Attempts } from './attempts.js';
 import type { Clock, PlainDate } from './clock.js';
-import type { Extract, ExtractedRow } from './read/index.js';
+import type { Extract, ExtractedRow, Sql } from './read/index.js';
 
 /** Whose deed it is, as the audit trail will say it. */
 export interface Actor {
@@ -40,6 +40,13 @@ export interface SessionCookie {
 /** One per request; S are the services of all modules (`Context` in modules/services.ts). */
 export interface RequestContext<S> {
   readonly viewer: Viewer | null;
+  /**
+   * Not null: `viewer` is who the token stood for a moment ago, and nothing may be answered or done on that unless
+   * this holds in the statement that answers, or `confirm` was called.
+   */
+  readonly belief: Sql | null;
+  /** Looks up who the token stands for now, unless that was done for this request already. */
+  confirm(): Promise<void>;
   readonly clock: Clock;
   readonly today: PlainDate;
   readonly requestId: string;

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Policy, Role, Viewer } from '../../platform/access/index.js';
+import { type Belief, Beliefs } from './believed.js';
 import { tokenHash } from './session.service.js';
 
 export interface SessionLimits {
@@ -7,8 +8,12 @@ export interface SessionLimits {
   readonly sessionMaxHours: number;
 }
 
-/** Token of the cookie → who that is now, by the clock and the rows of the database; null when nobody. */
-export type Authenticate = (token: string) => Promise<Viewer | null>;
+export interface Authenticate {
+  /** Token of the cookie → who that is now, by the clock and the rows of the database; null when nobody. */
+  (token: string): Promise<Viewer | null>;
+  /** Who that was a moment ago; null when this process has not looked lately. */
+  believed(token: string): Belief | null;
+}
 
 /**
  * Every request asks, and is answered by a statement that began after it came: a role taken away is gone
@@ -17,16 +22,20 @@ export type Authenticate = (token: string) => Promise<Viewer | null>;
 export function authenticator(pool: Pool, policy: Policy, limits: SessionLimits): Authenticate {
   let waiting: Asked[] = [];
   let underWay = 0;
+  const beliefs = new Beliefs(limits);
+  const answer = (hash: Buffer, row: ViewerRow | undefined): Viewer | null => {
+    if (!row) return null;
+    const viewer = viewerFrom(row, policy);
+    beliefs.remember(hash, viewer, row.version);
+    return viewer;
+  };
   const lookUp = async (): Promise<void> => {
     const batch = waiting;
     waiting = [];
     underWay += 1;
     try {
       const rows = await rowsOf(batch, pool, limits);
-      for (const { hash, resolve } of batch) {
-        const row = rows.get(hash.toString('hex'));
-        resolve(row ? viewerFrom(row, policy) : null);
-      }
+      for (const { hash, resolve } of batch) resolve(answer(hash, rows.get(hash.toString('hex'))));
     } catch (error) {
       for (const { reject } of batch) reject(error);
     } finally {
@@ -34,13 +43,14 @@ export function authenticator(pool: Pool, policy: Policy, limits: SessionLimits)
       if (waiting.length > 0) void lookUp();
     }
   };
-  return (token) => {
+  const authenticate = (token: string): Promise<Viewer | null> => {
     if (!/^[\w-]{43}$/.test(token)) return Promise.resolve(null);
     return new Promise((resolve, reject) => {
       waiting.push({ hash: tokenHash(token), resolve, reject });
       if (underWay < STATEMENTS_AT_ONCE) void lookUp();
     });
   };
+  return Object.assign(authenticate, { believed: (token: string) => beliefs.of(token) });
 }
 
 const STATEMENTS_AT_ONCE = 1;
@@ -75,12 +85,13 @@ interface ViewerRow {
   readonly role: Role;
   readonly locale: Viewer['locale'];
   readonly mustChangePassword: boolean;
+  readonly version: number;
   readonly unseen: boolean;
 }
 
 const viewersOfSessions = `
   SELECT s.token_hash AS hash, u.id, u.username, u.display_name AS "displayName", u.role, u.locale,
-         u.must_change_password AS "mustChangePassword",
+         u.must_change_password AS "mustChangePassword", u.version,
          s.seen_at < now() - interval '1 minute' AS unseen
     FROM session s JOIN app_user u ON u.id = s.user_id
    WHERE s.token_hash = ANY($1) AND u.active

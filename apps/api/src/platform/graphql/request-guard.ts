@@ -15,8 +15,11 @@ export function OncePerDocument(): MethodDecorator & PropertyDecorator {
   return Extensions({ oncePerDocument: true });
 }
 
-interface GuardedContext {
+export interface GuardedContext {
   readonly viewer: Viewer | null;
+  /** Not null: `viewer` is who the token stood for a moment ago. */
+  readonly belief?: unknown;
+  confirm(): Promise<void>;
 }
 
 /**
@@ -30,21 +33,39 @@ export const requestGuard: ApolloServerPlugin<GuardedContext> = {
         try {
           guard(request);
         } catch (error) {
-          throw withStatus(error as DomainError);
+          if (!request.contextValue.belief) throw error;
+          // They may have been given the right a moment ago.
+          await request.contextValue.confirm();
+          guard(request);
         }
       },
     };
   },
 };
 
-function guard({
+/** The parts of a request that decide whether it may run. */
+type Guarded = Pick<
+  GraphQLRequestContextDidResolveOperation<GuardedContext>,
+  'request' | 'document' | 'operation' | 'operationName' | 'schema' | 'contextValue'
+>;
+
+/** Raises what refuses the operation to its viewer, with its HTTP status. */
+export function guard(request: Guarded): void {
+  try {
+    check(request);
+  } catch (error) {
+    throw withStatus(error as DomainError);
+  }
+}
+
+function check({
   request,
   document,
   operation,
   operationName,
   schema,
   contextValue,
-}: GraphQLRequestContextDidResolveOperation<GuardedContext>): void {
+}: Guarded): void {
   if (!operation) return;
   const type = schema.getRootType(operation.operation);
   if (!type) return;

@@ -303,6 +303,8 @@ export function nestedOnly<E extends ObjectLiteral>(read: ReadType<E>): NestedRo
 /** What the compiler takes from the context of a request. */
 export interface ReadContext {
   readonly viewer: Viewer | null;
+  /** What has to be true for `viewer` to be who asks; null when they were looked up for this very request. */
+  readonly belief?: Sql | null;
   readonly today: PlainDate;
   /** Aborted when the client has gone: the statement under way is cancelled. */
   readonly signal?: AbortSignal;

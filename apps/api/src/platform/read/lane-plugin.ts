@@ -1,4 +1,5 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type GuardedContext, guard } from '../graphql/request-guard.js';
 import type { ReadContext } from './define.js';
 import type { Reader } from './reader.js';
 
@@ -11,15 +12,25 @@ export class JsonText {
   }
 }
 
-/** Answers the operations that one statement can answer; all others go their usual way. */
-export function readLane(reader: Reader): ApolloServerPlugin<ReadContext> {
+/**
+ * Answers the operations that one statement can answer, on the belief of who asks where there is one. All others go
+ * their usual way, and so does a belief that turned out wrong: looked up anew, and judged anew.
+ */
+export function readLane(reader: Reader): ApolloServerPlugin<ReadContext & GuardedContext> {
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ document, operation, request, contextValue }) {
+        async responseForOperation(asked) {
+          const { document, operation, request, contextValue } = asked;
           // The name of no operation of the document: execution says so.
           if (!operation) return null;
-          const text = await reader.text(document, operation, request.variables ?? {}, contextValue);
+          const read = () => reader.text(document, operation, request.variables ?? {}, contextValue);
+          let text = await read();
+          if (text === null && contextValue.belief) {
+            await contextValue.confirm();
+            guard(asked);
+            text = await read();
+          }
           if (text === null) return null;
           const data = new JsonText(text) as unknown as Record<string, unknown>;
           return {

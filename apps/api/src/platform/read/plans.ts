@@ -22,6 +22,7 @@ type Can = (permission: Permission) => boolean;
 
 /** A whole operation as one statement whose texts are the answer. */
 export interface OperationPlan {
+  /** Its last column is `true` when the belief of the request holds. */
   readonly statement: Sql;
   /** The JSON of `data`; null when a by-id root found nothing. */
   data(texts: readonly (string | null)[], request: ReadRequest): string | null;
@@ -150,7 +151,7 @@ export class Plans {
     const [obstacle] = to.obstacles;
     if (obstacle || plans.length === 0) return { obstacle: obstacle ?? 'nothing is read' };
     const plan: OperationPlan = {
-      statement: statementOf(plans),
+      statement: statementOf([...plans, beliefPlan]),
       data(texts, request) {
         const members: string[] = [];
         for (const write of writers) {
@@ -201,13 +202,19 @@ interface KeptField extends FieldPlan {
 
 type Writer = (texts: readonly (string | null)[], request: ReadRequest) => string | null;
 
+/** Is the viewer still who the request takes them for? Asked in the snapshot that answers. */
+const beliefPlan: Pick<RootPlan, 'withItem' | 'columns'> = {
+  withItem: null,
+  columns: [late((request: ReadRequest) => request.belief ?? sql`true`)],
+};
+
 /** Two root fields with the same canonical text have the same answer within one request. */
 export function canonical(picked: Picked): string {
   return picked.nodes.map((node) => print({ ...node, alias: undefined, directives: [] })).join();
 }
 
 /** One statement of one row, a text for each column of each plan. */
-export function statementOf(plans: readonly RootPlan[]): Sql {
+export function statementOf(plans: readonly Pick<RootPlan, 'withItem' | 'columns'>[]): Sql {
   const items = plans.flatMap((plan) => (plan.withItem ? [plan.withItem] : []));
   const columns = plans.flatMap((plan) => plan.columns).map((column) => sql`${column}::text`);
   const select = sql`SELECT ${joinSql(columns, sql`, `)}`;

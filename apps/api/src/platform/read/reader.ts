@@ -60,7 +60,7 @@ export class Reader {
 
   /**
    * The fast lane: `data` as PostgreSQL's own text, or null when the operation has to take the normal
-   * lane – also to its errors, which are made in one place only.
+   * lane – also to its errors, which are made in one place only – or the viewer is not who they were believed to be.
    */
   async text(
     document: DocumentNode,
@@ -68,7 +68,7 @@ export class Reader {
     given: Readonly<Record<string, unknown>>,
     context: ReadContext,
   ): Promise<string | null> {
-    if (operation.operation !== 'query') return null;
+    if (operation.operation !== 'query' || this.failures.has(context)) return null;
     const { schema } = this.options;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
     if (!coerced) return null;
@@ -78,7 +78,7 @@ export class Reader {
     try {
       const request = new ReadRequest(context, coerced);
       const texts = await this.statements.run(render(plan.statement, request), context.signal);
-      return plan.data(texts, request);
+      return texts.at(-1) === 'true' ? plan.data(texts, request) : null;
     } catch (error) {
       this.failures.set(context, error instanceof Error ? error : new Error(String(error)));
       return null;
