@@ -23,6 +23,7 @@ const mayOpen: Readonly<Record<Role, { yes: readonly string[]; no: readonly stri
     ],
     no: [],
   },
+  HR: { yes: ['客户', '合同与承诺', '规则手册'], no: ['设备', '库存', '价格表', '报价单', '用户', '设置'] },
   DISPATCHER: {
     yes: ['客户', '合同与承诺', '设备', '库存', '价格表', '报价单', '规则手册', '工作日历'],
     no: ['导入', '用户', '设置'],

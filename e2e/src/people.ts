@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 
-export type Role = 'ADMIN' | 'DISPATCHER' | 'ENGINEER' | 'VIEWER';
+export type Role = 'ADMIN' | 'HR' | 'DISPATCHER' | 'ENGINEER' | 'VIEWER';
 
 /** The login names the demo company prints. */
 export const usernames: Readonly<Record<Role, string>> = {
   ADMIN: 'admin',
+  HR: 'hr',
   DISPATCHER: 'dispatcher',
   ENGINEER: 'engineer',
   VIEWER: 'viewer',

@@ -11,6 +11,7 @@ import { Stock0009 } from './0009-stock.js';
 import { Prices0010 } from './0010-prices.js';
 import { Quotes0011 } from './0011-quotes.js';
 import { ImportKinds0012 } from './0012-import-kinds.js';
+import { SecondFactor0014 } from './0014-second-factor.js';
 
 /** Every migration, oldest first. Never reorder, never edit one that has been released. */
 export const migrations: readonly MigrationClass[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly MigrationClass[] = [
   Prices0010,
   Quotes0011,
   ImportKinds0012,
+  SecondFactor0014,
 ];

@@ -10,7 +10,7 @@ export const customersModule: Module = {
   resolvers: [CustomerResolver],
   reads: customerReads,
   permissions: {
-    'customer:read': ['ADMIN', 'DISPATCHER', 'ENGINEER', 'VIEWER'],
+    'customer:read': ['ADMIN', 'HR', 'DISPATCHER', 'ENGINEER', 'VIEWER'],
     'customer:contacts': ['ADMIN', 'DISPATCHER', 'ENGINEER'],
     'customer:write': ['ADMIN'],
   },

@@ -6,5 +6,5 @@ export const dashboardModule: Module = {
   entities: [],
   resolvers: [DashboardResolver],
   reads: [],
-  permissions: { 'dashboard:read': ['ADMIN', 'DISPATCHER', 'ENGINEER', 'VIEWER'] },
+  permissions: { 'dashboard:read': ['ADMIN', 'HR', 'DISPATCHER', 'ENGINEER', 'VIEWER'] },
 };

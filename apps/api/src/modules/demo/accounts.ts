@@ -9,6 +9,7 @@ const password = 'promise-kept-daily';
 const accounts: readonly DemoAccountFacts[] = [
   { username: 'admin', displayName: '林主任', role: 'ADMIN', password },
   { username: 'manager', displayName: '周经理', role: 'ADMIN', password },
+  { username: 'hr', displayName: '何人事', role: 'HR', password },
   { username: 'dispatcher', displayName: '苏调度', role: 'DISPATCHER', password },
   { username: 'engineer', displayName: '江工', role: 'ENGINEER', password },
   { username: 'viewer', displayName: '叶来宾', role: 'VIEWER', password },

@@ -133,6 +133,7 @@ const words = {
   } as Words,
   Role: {
     ADMIN: { zh: '管理员', en: 'Administrator' },
+    HR: { zh: '人事', en: 'Human resources' },
     DISPATCHER: { zh: '调度', en: 'Dispatcher' },
     ENGINEER: { zh: '工程师', en: 'Engineer' },
     VIEWER: { zh: '访客', en: 'Viewer' },

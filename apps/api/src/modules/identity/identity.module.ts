@@ -1,5 +1,7 @@
 import type { Module } from '../services.js';
 import { IdentityResolver } from './identity.resolver.js';
+import { RecoveryCodeEntity } from './recovery-code.entity.js';
+import { SecondFactorEntity } from './second-factor.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SettingEntity } from './setting.entity.js';
 import { UserEntity } from './user.entity.js';
@@ -9,7 +11,14 @@ import { UserCredentialEntity } from './user-credential.entity.js';
 
 export const identityModule: Module = {
   name: 'identity',
-  entities: [UserEntity, UserCredentialEntity, SessionEntity, SettingEntity],
+  entities: [
+    UserEntity,
+    UserCredentialEntity,
+    SessionEntity,
+    SettingEntity,
+    SecondFactorEntity,
+    RecoveryCodeEntity,
+  ],
   resolvers: [IdentityResolver, UserResolver],
   reads: userReads,
   permissions: {

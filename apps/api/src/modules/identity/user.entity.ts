@@ -15,7 +15,8 @@ import type { Role } from '../../platform/access/index.js';
 @Unique('app_user_username_uq', ['username'])
 @Check('app_user_username_ck', `username ~ '^[a-z0-9._-]{2,64}$'`)
 @Check('app_user_display_name_ck', `display_name <> ''`)
-@Check('app_user_role_ck', `role IN ('ADMIN', 'DISPATCHER', 'ENGINEER', 'VIEWER')`)
+@Check('app_user_role_ck', `role IN ('ADMIN', 'HR', 'DISPATCHER', 'ENGINEER', 'VIEWER')`)
+@Check('app_user_email_ck', `email ~ '^[^@[:space:]]+@[^@[:space:]]+$'`)
 @Check('app_user_locale_ck', `locale IN ('ZH_CN', 'EN_US')`)
 export class UserEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'app_user_pk' })
@@ -32,6 +33,10 @@ export class UserEntity {
 
   @Column({ type: 'varchar', length: 10 })
   locale!: UserLocale;
+
+  /** Where mail for them goes. */
+  @Column({ type: 'varchar', length: 254, nullable: true })
+  email!: string | null;
 
   @Column({ type: 'boolean' })
   active!: boolean;

@@ -6,5 +6,5 @@ export const searchModule: Module = {
   entities: [],
   resolvers: [SearchResolver],
   reads: [],
-  permissions: { 'search:read': ['ADMIN', 'DISPATCHER', 'ENGINEER', 'VIEWER'] },
+  permissions: { 'search:read': ['ADMIN', 'HR', 'DISPATCHER', 'ENGINEER', 'VIEWER'] },
 };

@@ -1,5 +1,5 @@
-/** The four roles, from the widest to the narrowest. */
-export const roles = ['ADMIN', 'DISPATCHER', 'ENGINEER', 'VIEWER'] as const;
+/** The five roles, from the widest to the narrowest. */
+export const roles = ['ADMIN', 'HR', 'DISPATCHER', 'ENGINEER', 'VIEWER'] as const;
 export type Role = (typeof roles)[number];
 
 /** `<noun>:<verb>`, for example `device:read`. */

@@ -18,6 +18,7 @@ registerEnumType(RoleEnum, {
   description: 'What somebody does here; it decides what they may see and change.',
   valuesConfig: {
     ADMIN: { description: 'Owns the data and the promises: may do everything.' },
+    HR: { description: 'Keeps the people and their certificates: no stock, no prices, no devices.' },
     DISPATCHER: { description: 'Takes the calls: reads everything but users and the audit trail.' },
     ENGINEER: { description: 'Stands at the device: reads all but money.' },
     VIEWER: { description: 'Looks: no contacts, no money.' },
