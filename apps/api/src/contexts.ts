@@ -9,7 +9,7 @@ import type { Actor, InTransaction } from './platform/context.js';
 import { type ConstraintMeanings, databaseError, transaction } from './platform/db/index.js';
 import { callerAddress } from './platform/http/caller-address.js';
 import { sessionCookie } from './platform/http/session-cookie.js';
-import type { Reader, Sql } from './platform/read/index.js';
+import type { Reader } from './platform/read/index.js';
 
 export interface ContextParts {
   readonly dataSource: DataSource;
@@ -37,13 +37,22 @@ export function contextMaker(parts: ContextParts) {
     const lookUp = async () => (token === null ? null : parts.authenticate(token));
     const believed = mayBelieve && token !== null ? parts.authenticate.believed(token) : null;
     const ip = callerAddress(request);
-    const context: Changing<Context> = {
-      viewer: believed ? believed.viewer : await lookUp(),
-      belief: believed?.condition ?? null,
+    let viewer = believed ? believed.viewer : await lookUp();
+    let belief = believed?.condition ?? null;
+    // Apollo copies what a context owns: who asks is inherited, so that all copies know it anew.
+    const asking = {
+      get viewer() {
+        return viewer;
+      },
+      get belief() {
+        return belief;
+      },
+    };
+    const own: Omit<Context, keyof typeof asking> = {
       async confirm() {
-        if (context.belief === null) return;
-        context.viewer = await lookUp();
-        context.belief = null;
+        if (belief === null) return;
+        viewer = await lookUp();
+        belief = null;
       },
       cookie,
       clock: parts.clock,
@@ -54,20 +63,18 @@ export function contextMaker(parts: ContextParts) {
       authenticate: parts.authenticate,
       attempts: parts.attempts,
       inTransaction: async (work) => {
-        await context.confirm();
-        return transactions(parts, actorOf(context.viewer, ip), request.id)(work);
+        await own.confirm();
+        return transactions(parts, actorOf(viewer, ip), request.id)(work);
       },
       read: (info, id) => parts.reader.read(info, context, id),
       readRows: (info, ids) => parts.reader.readRows(info, context, ids),
       readRow: (info, id) => parts.reader.readRow(info, context, id),
       stream: (list, extract) => parts.reader.stream(list, extract, context),
     };
+    const context: Context = Object.assign(Object.create(asking) as typeof asking, own);
     return context;
   };
 }
-
-/** Who asks is settled while the request is under way. */
-type Changing<T> = Omit<T, 'viewer' | 'belief'> & { viewer: Viewer | null; belief: Sql | null };
 
 /** Work of the system itself: jobs, the demo loader, the first administrator. */
 export function systemTransactions(

@@ -58,14 +58,7 @@ export function guard(request: Guarded): void {
   }
 }
 
-function check({
-  request,
-  document,
-  operation,
-  operationName,
-  schema,
-  contextValue,
-}: Guarded): void {
+function check({ request, document, operation, operationName, schema, contextValue }: Guarded): void {
   if (!operation) return;
   const type = schema.getRootType(operation.operation);
   if (!type) return;
