@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { Unavailable } from '../errors.js';
+import { badField, Unavailable } from '../errors.js';
 import type { PrintedDocument } from './printed-document.js';
 
 /** What goes to the thread, and what comes back. */
@@ -9,6 +9,7 @@ export interface Ordered {
 }
 export type Printed =
   | { readonly id: number; readonly pdf: Uint8Array }
+  | { readonly id: number; readonly unreadable: string }
   | { readonly id: number; readonly error: string };
 
 interface Waiting {
@@ -25,12 +26,15 @@ export class Press {
   #printed = 0;
   readonly #waiting = new Map<number, Waiting>();
 
-  /** The file. Raises UNAVAILABLE when too many documents wait, or this one takes too long. */
+  /** `patienceMs`: what one document may take. */
+  constructor(private readonly patienceMs = PATIENCE_MS) {}
+
+  /** The file. Raises UNAVAILABLE when too many documents wait, or this one takes too long; BAD_INPUT (an unreadable scan). */
   async print(document: PrintedDocument): Promise<Uint8Array> {
     if (this.#waiting.size >= MOST_WAITING) throw new Unavailable(5, busy);
     const worker = this.#worker ?? this.#start();
     const id = this.#printed++;
-    const late = setTimeout(() => this.#stop(worker, new Unavailable(30, busy)), PATIENCE_MS);
+    const late = setTimeout(() => this.#stop(worker, new Unavailable(30, busy)), this.patienceMs);
     try {
       return await new Promise<Uint8Array>((resolve, reject) => {
         this.#waiting.set(id, { resolve, reject });
@@ -53,6 +57,7 @@ export class Press {
     worker.on('message', (printed: Printed) => {
       const waiting = this.#waiting.get(printed.id);
       if ('pdf' in printed) waiting?.resolve(printed.pdf);
+      else if ('unreadable' in printed) waiting?.reject(unreadable(printed.unreadable));
       else waiting?.reject(new Error(`A document could not be printed: ${printed.error}`));
     });
     worker.on('error', (error) => this.#stop(worker, error));
@@ -70,6 +75,14 @@ export class Press {
 
 const MOST_WAITING = 50;
 const PATIENCE_MS = 30_000;
+
+function unreadable(caption: string): Error {
+  const [zh, en] = [
+    `扫描件无法读取:${caption}。请重新上传。`,
+    `A scan cannot be read: ${caption}. Please upload it again.`,
+  ];
+  return badField('scan', 'UNREADABLE', zh, en);
+}
 
 const busy = {
   zh: '正在生成的文件太多或太长,请稍后再试。',
