@@ -6,7 +6,7 @@ import { type App, constraints, createApp } from '../src/app.js';
 import { type Config, readConfig } from '../src/config.js';
 import { systemTransactions } from '../src/contexts.js';
 import { makeDataSource } from '../src/database.js';
-import { SessionService } from '../src/modules/identity/session.service.js';
+import { SessionService, tokenHash } from '../src/modules/identity/session.service.js';
 import type { Services } from '../src/modules/services.js';
 import { type Clock, dateInShanghai } from '../src/platform/clock.js';
 import type { InTransaction } from '../src/platform/context.js';
@@ -22,6 +22,8 @@ export interface TestApi {
   readonly app: App;
   /** A signed-in client; `null` is nobody. */
   as(who: Who | null): Client;
+  /** A client whose owner has just given their password once more (`proveIdentity`). Keep it: each has its session. */
+  proven(who: Who): Promise<Client>;
   /** A client with a session opened for any user. */
   asUser(userId: string): Promise<Client>;
   sql<R = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<R[]>;
@@ -70,6 +72,16 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
     clock,
     inTransaction,
     as: (who) => new Client(url, who === null ? null : (tokens.get(who) ?? null)),
+    async proven(who) {
+      const id = users.find(({ username }) => username === who)?.id ?? '';
+      const token = await openSession(id);
+      const provedAt = new Date(clock.now());
+      await dataSource.query('UPDATE session SET proved_at = $1 WHERE token_hash = $2', [
+        provedAt,
+        tokenHash(token),
+      ]);
+      return new Client(url, token);
+    },
     asUser: async (userId) => new Client(url, await openSession(userId)),
     sql: (text, values) => transaction(dataSource, (em) => em.query(text, [...(values ?? [])]), patient),
     statements() {

@@ -14,6 +14,8 @@ export type FieldProblems = Readonly<Record<string, FieldProblem>>;
 
 export type ErrorCode =
   | 'UNAUTHENTICATED'
+  | 'SECOND_FACTOR_NEEDED'
+  | 'PROOF_NEEDED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'BAD_INPUT'
@@ -44,6 +46,35 @@ export abstract class DomainError extends Error {
 export class Unauthenticated extends DomainError {
   readonly code = 'UNAUTHENTICATED';
   constructor(text: Localized = { zh: '请先登录。', en: 'Please sign in first.' }) {
+    super(text);
+  }
+}
+
+/** Raised to a right name and password whose owner has a second factor: send its code with them. */
+export class SecondFactorNeeded extends DomainError {
+  readonly code = 'SECOND_FACTOR_NEEDED';
+  constructor(
+    text: Localized = {
+      zh: '请输入验证器上的 6 位验证码。',
+      en: 'Please enter the 6 digits your authenticator shows.',
+    },
+  ) {
+    super(text);
+  }
+}
+
+/**
+ * Raised where being signed in is not enough: the viewer gives the password, or a code, once more
+ * (`proveIdentity`), and repeats the request.
+ */
+export class ProofNeeded extends DomainError {
+  readonly code = 'PROOF_NEEDED';
+  constructor(
+    text: Localized = {
+      zh: '请再次输入密码或验证码,确认是您本人。',
+      en: 'Please give your password or a code once more, so that it is certain that it is you.',
+    },
+  ) {
     super(text);
   }
 }

@@ -48,7 +48,10 @@ export function reader(...permissions: readonly Permission[]): ReadContext {
     displayName: 'Reader',
     role: 'VIEWER',
     locale: 'ZH_CN',
+    email: null,
     mustChangePassword: false,
+    mustSetUpSecondFactor: false,
+    provenUntil: null,
     permissions,
     can: (permission) => permissions.includes(permission),
   };

@@ -11,7 +11,10 @@ function anyoneBut(...denied: Permission[]): Viewer {
     displayName: '某人',
     role: 'DISPATCHER',
     locale: 'ZH_CN',
+    email: null,
     mustChangePassword: false,
+    mustSetUpSecondFactor: false,
+    provenUntil: null,
     permissions: [],
     can: (permission) => !denied.includes(permission),
   };

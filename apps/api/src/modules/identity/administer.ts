@@ -6,7 +6,7 @@ import type { CreateUserInput } from './user.input.js';
 
 /** Makes an account whose password is good for the first login only. */
 export async function addUser(ctx: Context, input: CreateUserInput): Promise<UserEntity> {
-  const { username, displayName, role, locale, password } = input;
+  const { username, displayName, role, locale, email, password } = input;
   checkPassword(password, [username, displayName], 'password');
   const passwordHash = await hashPassword(password);
   return ctx.inTransaction((s) =>
@@ -15,6 +15,7 @@ export async function addUser(ctx: Context, input: CreateUserInput): Promise<Use
       displayName,
       role,
       locale: locale ?? null,
+      email: email ?? null,
       passwordHash,
       mustChangePassword: true,
     }),

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Policy, Role, Viewer } from '../../platform/access/index.js';
+import { type Policy, provenUntil, type Role, type Viewer } from '../../platform/access/index.js';
 import { type Belief, Beliefs } from './believed.js';
 import { tokenHash } from './session.service.js';
 
@@ -84,14 +84,20 @@ interface ViewerRow {
   readonly displayName: string;
   readonly role: Role;
   readonly locale: Viewer['locale'];
+  readonly email: string | null;
   readonly mustChangePassword: boolean;
+  readonly mustSetUpSecondFactor: boolean;
+  readonly provedAt: Date | null;
   readonly version: number;
   readonly unseen: boolean;
 }
 
 const viewersOfSessions = `
   SELECT s.token_hash AS hash, u.id, u.username, u.display_name AS "displayName", u.role, u.locale,
-         u.must_change_password AS "mustChangePassword", u.version,
+         u.email, u.must_change_password AS "mustChangePassword", u.version, s.proved_at AS "provedAt",
+         NOT EXISTS (SELECT FROM second_factor f WHERE f.user_id = u.id AND f.secret IS NOT NULL)
+           AND EXISTS (SELECT FROM setting r WHERE r.key = 'secondFactor.required' AND r.value ? u.role)
+           AS "mustSetUpSecondFactor",
          s.seen_at < now() - interval '1 minute' AS unseen
     FROM session s JOIN app_user u ON u.id = s.user_id
    WHERE s.token_hash = ANY($1) AND u.active
@@ -101,15 +107,20 @@ const viewersOfSessions = `
 const markSeen = `UPDATE session SET seen_at = now() WHERE token_hash = ANY($1)`;
 
 function viewerFrom(row: ViewerRow, policy: Policy): Viewer {
-  const { id, username, displayName, role, locale, mustChangePassword } = row;
+  const { id, username, displayName, role, locale, email } = row;
+  const { mustChangePassword, mustSetUpSecondFactor, provedAt } = row;
+  const barred = mustChangePassword || mustSetUpSecondFactor;
   return {
     id,
     username,
     displayName,
     role,
     locale,
+    email,
     mustChangePassword,
-    permissions: mustChangePassword ? [] : policy.of(role),
-    can: (permission) => !mustChangePassword && policy.allows(role, permission),
+    mustSetUpSecondFactor,
+    provenUntil: provedAt && provenUntil(provedAt),
+    permissions: barred ? [] : policy.of(role),
+    can: (permission) => !barred && policy.allows(role, permission),
   };
 }

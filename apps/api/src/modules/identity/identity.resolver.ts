@@ -3,6 +3,8 @@ import { Public, SignedIn, type Viewer } from '../../platform/access/index.js';
 import { OncePerDocument } from '../../platform/graphql/index.js';
 import { viewerOf } from '../../platform/viewer-of.js';
 import type { Context } from '../services.js';
+import { Proof } from './proof.type.js';
+import { proveIdentity } from './prove-identity.js';
 import { changeOwnPassword, refreshed, signIn, signOut } from './sign-in.js';
 import type { UserLocale } from './user.entity.js';
 import type { DemoAccountFacts } from './user.service.js';
@@ -40,6 +42,22 @@ export class IdentityResolver {
   async logout(@Ctx() ctx: Context): Promise<boolean> {
     await signOut(ctx);
     return true;
+  }
+
+  @SignedIn()
+  @OncePerDocument()
+  @Mutation(() => Proof, {
+    description:
+      'Shows once more who is signed in, by the password or by a code of the second factor; asked for by PROOF_NEEDED. The session gets another token. Raises BAD_INPUT and TOO_MANY_TRIES.',
+  })
+  proveIdentity(
+    @Ctx() ctx: Context,
+    @Arg('password', () => String, { nullable: true, description: 'Your password, …' })
+    password: string | null,
+    @Arg('code', () => String, { nullable: true, description: '… or 6 digits of your authenticator.' })
+    code: string | null,
+  ): Promise<Proof> {
+    return proveIdentity(ctx, { password, code });
   }
 
   @SignedIn()

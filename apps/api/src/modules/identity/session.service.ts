@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { ServiceDeps } from '../../platform/context.js';
+import { Unauthenticated } from '../../platform/errors.js';
 import { SessionEntity } from './session.entity.js';
 
 /** Opens and ends sessions. A token is 256 random bits; the database keeps its SHA-256 alone. */
@@ -16,6 +17,19 @@ export class SessionService {
       .values({ tokenHash: tokenHash(token), userId })
       .execute();
     return token;
+  }
+
+  /** Gives a session that has proved who is there another token; the absolute limit stays. Answers the token. */
+  async renew(token: string, provedAt: Date): Promise<string> {
+    const next = randomBytes(32).toString('base64url');
+    const { affected } = await this.deps.em
+      .createQueryBuilder()
+      .update(SessionEntity)
+      .set({ tokenHash: tokenHash(next), provedAt })
+      .where('token_hash = :hash', { hash: tokenHash(token) })
+      .execute();
+    if (affected !== 1) throw new Unauthenticated();
+    return next;
   }
 
   async end(token: string): Promise<void> {

@@ -23,6 +23,10 @@ export class CreateUserInput {
   @IsOptional()
   locale?: UserLocale | null;
 
+  @Field(() => String, { nullable: true, description: 'Where mail for them goes.' })
+  @IsOptional()
+  email?: string | null;
+
   @Field(() => String, {
     description: 'First password, 12 to 128 characters; they choose their own at once.',
   })
@@ -47,6 +51,10 @@ export class UpdateUserInput {
   @Field(() => LocaleEnum, { nullable: true, description: 'Language of their pages.' })
   @IsOptional()
   locale?: UserLocale | null;
+
+  @Field(() => String, { nullable: true, description: 'Where mail for them goes; empty takes it away.' })
+  @IsOptional()
+  email?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'False ends their sessions and keeps them out.' })
   @IsOptional()

@@ -3,7 +3,7 @@ import type { Role } from '../../platform/access/index.js';
 import type { ServiceDeps } from '../../platform/context.js';
 import { updateVersioned } from '../../platform/db/index.js';
 import { BadInput, badField, NotFound } from '../../platform/errors.js';
-import { FieldCheck } from '../../platform/field-check.js';
+import { FieldCheck, given } from '../../platform/field-check.js';
 import { type AuditService, changesBetween } from '../audit/audit.service.js';
 import type { SessionService } from './session.service.js';
 import { SettingEntity } from './setting.entity.js';
@@ -15,6 +15,7 @@ export interface NewUser {
   readonly displayName: string;
   readonly role: Role;
   readonly locale?: UserLocale | null;
+  readonly email?: string | null;
   readonly passwordHash: string;
   readonly mustChangePassword: boolean;
 }
@@ -24,6 +25,8 @@ export interface UserPatch {
   readonly displayName?: string | null;
   readonly role?: Role | null;
   readonly locale?: UserLocale | null;
+  /** Empty takes it away. */
+  readonly email?: string | null;
   readonly active?: boolean | null;
 }
 
@@ -49,6 +52,7 @@ export class UserService {
     const { username, role, passwordHash, mustChangePassword } = user;
     const check = new FieldCheck();
     const displayName = check.required('displayName', user.displayName, 100);
+    const email = check.email('email', user.email) ?? null;
     check.done();
     const id = uuid();
     const locale = user.locale ?? 'ZH_CN';
@@ -58,6 +62,7 @@ export class UserService {
       displayName,
       role,
       locale,
+      email,
       mustChangePassword,
       active: true,
       version: 1,
@@ -67,7 +72,7 @@ export class UserService {
       action: 'user.create',
       entity: 'User',
       entityId: id,
-      changes: changesBetween({}, { username, displayName, role, locale }),
+      changes: accountChanges({}, { username, displayName, role, locale, email }),
     });
     return this.byId(id);
   }
@@ -76,15 +81,20 @@ export class UserService {
   async update(id: string, patch: UserPatch): Promise<UserEntity> {
     const check = new FieldCheck();
     const displayName = check.requiredIfGiven('displayName', patch.displayName, 100);
+    const email = check.email('email', patch.email ?? undefined);
     check.done();
     const admins = patch.role || patch.active === false ? await this.lockAdmins() : [];
     const before = await this.lock(id);
     const changed = given({
       displayName,
-      role: patch.role,
-      locale: patch.locale,
-      active: patch.active,
+      email,
+      role: patch.role ?? undefined,
+      locale: patch.locale ?? undefined,
+      active: patch.active ?? undefined,
     });
+    if (Object.keys(changed).length === 0) {
+      throw new BadInput({}, { zh: '没有要修改的内容。', en: 'There is nothing to change.' });
+    }
     const losesPower = (patch.role ?? before.role) !== before.role || patch.active === false;
     if (losesPower && admins.length === 1 && admins[0]?.id === id) {
       throw lastAdmin(patch.active === false ? 'active' : 'role');
@@ -95,7 +105,7 @@ export class UserService {
       action: 'user.update',
       entity: 'User',
       entityId: id,
-      changes: changesBetween(before, changed),
+      changes: accountChanges(before, changed),
     });
     return after;
   }
@@ -147,6 +157,11 @@ export class UserService {
 
   async loginFailed(userId: string): Promise<void> {
     await this.audit.record({ action: 'user.loginFailed', entity: 'User', entityId: userId });
+  }
+
+  /** Showed once more who they are. */
+  async proved(userId: string): Promise<void> {
+    await this.audit.record({ action: 'user.proveIdentity', entity: 'User', entityId: userId });
   }
 
   async signedOut(userId: string): Promise<void> {
@@ -209,10 +224,8 @@ export interface DemoAccountFacts {
   readonly displayName: string;
 }
 
-/** Fields that were given: null and absent both mean "leave it". */
-function given<T extends Record<string, unknown>>(fields: T) {
-  const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
-  if (entries.length === 0)
-    throw new BadInput({}, { zh: '没有要修改的内容。', en: 'There is nothing to change.' });
-  return Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> };
+/** An address is personal: the trail says that it changed, not what it was. */
+function accountChanges(before: object, after: object) {
+  const { email, ...others } = changesBetween(before, after);
+  return email ? { ...others, email: {} } : others;
 }

@@ -28,6 +28,9 @@ export class UserType {
   @Field(() => LocaleEnum, { description: 'Language of their pages.' })
   locale!: UserLocale;
 
+  @Field(() => String, { nullable: true, description: 'Where mail for them goes.' })
+  email!: string | null;
+
   @Field(() => Boolean, { description: 'False: cannot sign in, and every session has ended.' })
   active!: boolean;
 
@@ -65,12 +68,19 @@ export class Me {
   locale!: UserLocale;
 
   @Field(() => [String], {
-    description: 'What you may do, for example `device:read`; nothing while `mustChangePassword`.',
+    description:
+      'What you may do, for example `device:read`; nothing while `mustChangePassword` or `mustSetUpSecondFactor`.',
   })
   permissions!: readonly string[];
 
+  @Field(() => String, { nullable: true, description: 'Where mail for you goes.' })
+  email!: string | null;
+
   @Field(() => Boolean, { description: 'True: choose a password of your own before anything else.' })
   mustChangePassword!: boolean;
+
+  @Field(() => Boolean, { description: 'True: set up the second factor your role requires first.' })
+  mustSetUpSecondFactor!: boolean;
 }
 
 @ObjectType({ description: 'An account of the demo company, offered on the login page.' })

@@ -1,3 +1,5 @@
+import type { Instant } from '../clock.js';
+
 /** The five roles, from the widest to the narrowest. */
 export const roles = ['ADMIN', 'HR', 'DISPATCHER', 'ENGINEER', 'VIEWER'] as const;
 export type Role = (typeof roles)[number];
@@ -15,8 +17,14 @@ export interface Viewer {
   readonly displayName: string;
   readonly role: Role;
   readonly locale: 'ZH_CN' | 'EN_US';
+  /** Where mail for them goes. */
+  readonly email: string | null;
   /** While true, nothing is permitted but the viewer's own account. */
   readonly mustChangePassword: boolean;
+  /** While true, nothing is permitted but setting up the second factor the role requires. */
+  readonly mustSetUpSecondFactor: boolean;
+  /** Until when what asks for a fresh proof may be done (`requireProof`); null without one. */
+  readonly provenUntil: Instant | null;
   readonly permissions: readonly Permission[];
   can(permission: Permission): boolean;
 }

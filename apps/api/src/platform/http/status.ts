@@ -2,6 +2,8 @@ import { DomainError, type ErrorCode } from '../errors.js';
 
 const statuses: Readonly<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
+  SECOND_FACTOR_NEEDED: 401,
+  PROOF_NEEDED: 403,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   BAD_INPUT: 400,

@@ -1,0 +1,19 @@
+import type { Clock, Instant } from '../clock.js';
+import { ProofNeeded } from '../errors.js';
+import type { Viewer } from './roles.js';
+
+const PROOF_MINUTES = 5;
+
+/**
+ * For what a session left open must not be enough for: raises PROOF_NEEDED unless the viewer gave the password or
+ * a code within the last five minutes. Signing in is no such proof.
+ */
+export function requireProof(viewer: Viewer, clock: Clock): void {
+  const { provenUntil } = viewer;
+  if (provenUntil === null || Date.parse(provenUntil) <= Date.parse(clock.now())) throw new ProofNeeded();
+}
+
+/** Until when a proof given at `provedAt` holds. */
+export function provenUntil(provedAt: Date): Instant {
+  return new Date(provedAt.getTime() + PROOF_MINUTES * 60_000).toISOString();
+}
