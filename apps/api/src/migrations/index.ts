@@ -12,6 +12,7 @@ import { Prices0010 } from './0010-prices.js';
 import { Quotes0011 } from './0011-quotes.js';
 import { ImportKinds0012 } from './0012-import-kinds.js';
 import { SecondFactor0014 } from './0014-second-factor.js';
+import { People0015 } from './0015-people.js';
 
 /** Every migration, oldest first. Never reorder, never edit one that has been released. */
 export const migrations: readonly MigrationClass[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly MigrationClass[] = [
   Quotes0011,
   ImportKinds0012,
   SecondFactor0014,
+  People0015,
 ];

@@ -9,6 +9,7 @@ import { exportsModule } from './exports/exports.module.js';
 import { identityModule } from './identity/identity.module.js';
 import { importsModule } from './imports/imports.module.js';
 import { partsModule } from './parts/parts.module.js';
+import { peopleModule } from './people/people.module.js';
 import { placesModule } from './places/places.module.js';
 import { pricesModule } from './prices/prices.module.js';
 import { productsModule } from './products/products.module.js';
@@ -30,6 +31,7 @@ export const modules: readonly Module[] = [
   stockModule,
   pricesModule,
   quotesModule,
+  peopleModule,
   settingsModule,
   coverageModule,
   calendarModule,

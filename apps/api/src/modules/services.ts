@@ -19,6 +19,9 @@ import { ImportRunService } from './imports/import-run.service.js';
 import { PartService } from './parts/part.service.js';
 import { PartFitService } from './parts/part-fit.service.js';
 import { PartPhotoService } from './parts/part-photo.service.js';
+import { PeopleWordService } from './people/people-word.service.js';
+import { PersonService } from './people/person.service.js';
+import { PersonalDataLog } from './people/personal-data-log.js';
 import { ShelfService } from './places/shelf.service.js';
 import { StockPlaceService } from './places/stock-place.service.js';
 import { MarketSampleService } from './prices/market-sample.service.js';
@@ -83,6 +86,9 @@ export function createServices(deps: ServiceDeps) {
     priceFor: new PriceForService(deps),
     marketSamples: new MarketSampleService(deps, audit),
     settings,
+    people: new PersonService(deps, audit),
+    peopleWords: new PeopleWordService(deps),
+    personalDataLog: new PersonalDataLog(deps),
     shelves: new ShelfService(deps, audit),
     listings: new ListingService(deps, audit, intervals),
     intervals,

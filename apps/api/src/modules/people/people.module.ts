@@ -1,0 +1,52 @@
+import type { Module } from '../services.js';
+import { ConsentEntity } from './consent.entity.js';
+import { PersonEntity } from './person.entity.js';
+import { personReads } from './person.read.js';
+import { PersonResolver } from './person.resolver.js';
+import { PersonIdentityEntity } from './person-identity.entity.js';
+import { PersonalDataResolver } from './personal-data.resolver.js';
+import { PersonalDataAccessEntity } from './personal-data-access.entity.js';
+
+export const peopleModule: Module = {
+  name: 'people',
+  entities: [PersonEntity, PersonIdentityEntity, ConsentEntity, PersonalDataAccessEntity],
+  resolvers: [PersonResolver, PersonalDataResolver],
+  reads: personReads,
+  permissions: {
+    'person:read': ['ADMIN', 'HR', 'DISPATCHER'],
+    'person:write': ['ADMIN', 'HR'],
+    'person:own': ['ADMIN', 'HR', 'DISPATCHER', 'ENGINEER', 'VIEWER'],
+    'personal-data:reveal': ['ADMIN', 'HR'],
+    'personal-data:log': ['ADMIN', 'HR'],
+  },
+  constraints: {
+    person_number_uq: {
+      code: 'BAD_INPUT',
+      field: 'number',
+      problem: { code: 'TAKEN', zh: '工号已被使用。', en: 'This staff number is taken.' },
+    },
+    person_user_uq: {
+      code: 'BAD_INPUT',
+      field: 'userId',
+      problem: {
+        code: 'TAKEN',
+        zh: '该账号已属于另一名员工。',
+        en: 'This account belongs to somebody else already.',
+      },
+    },
+    person_user_fk: {
+      code: 'BAD_INPUT',
+      field: 'userId',
+      problem: { code: 'NOT_FOUND', zh: '没有这个账号。', en: 'There is no such account.' },
+    },
+    person_left_after_ck: {
+      code: 'BAD_INPUT',
+      field: 'joinedOn',
+      problem: {
+        code: 'AFTER_LEFT',
+        zh: '入职日期不能晚于离职日期。',
+        en: 'They cannot join after they have left.',
+      },
+    },
+  },
+};
