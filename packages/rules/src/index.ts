@@ -22,6 +22,18 @@ export * from './handover/index.js';
 
 export * from './parts/index.js';
 
+// Chapter P: people and certificates.
+
+export * from './people/index.js';
+
+// Personal data: identity numbers, what is kept and how long.
+
+export * from './personal-data/index.js';
+
+// Chapter T: training.
+
+export * from './training/index.js';
+
 // The rules as pages.
 
 export * from './rulebook/index.js';

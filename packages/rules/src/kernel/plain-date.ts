@@ -34,6 +34,11 @@ export function compareDates(a: PlainDate, b: PlainDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The first of several dates; null stands for none. */
+export function earliestDate(dates: readonly (PlainDate | null)[]): PlainDate | null {
+  return dates.filter((date) => date !== null).sort()[0] ?? null;
+}
+
 export function weekday(date: PlainDate): Weekday {
   return weekdayOfDay(dayNumber(date));
 }

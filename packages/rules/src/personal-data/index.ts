@@ -1,0 +1,15 @@
+export {
+  consentNeeded,
+  type DocumentClass,
+  type DocumentClassCode,
+  documentClassCodes,
+  documentClasses,
+} from './document-class.js';
+export {
+  type IdentityNumberProblem,
+  type IdentityNumberProblemCode,
+  identityNumberProblem,
+  maskIdentityNumber,
+  tidyIdentityNumber,
+} from './identity-number.js';
+export { keptMonths, retainUntil } from './retention.js';
