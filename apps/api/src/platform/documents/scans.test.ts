@@ -63,7 +63,7 @@ async function seen(pdf: Uint8Array, number: number) {
   await loaded.destroy();
   const near = (x: number, y: number, [r, g, b]: readonly [number, number, number]) => {
     const at = (Math.round(y) * width + Math.round(x)) * 4;
-    return Math.abs(data[at] - r) + Math.abs(data[at + 1] - g) + Math.abs(data[at + 2] - b) < 40;
+    return Math.abs(data[at] - r) + Math.abs(data[at + 1] - g) + Math.abs(data[at + 2] - b) < 20;
   };
   const share = (colour: readonly [number, number, number]) => {
     let found = 0;
