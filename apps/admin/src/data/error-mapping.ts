@@ -4,6 +4,8 @@ import { currentLanguage, say } from '../i18n/language';
 
 export type ErrorCode =
   | 'UNAUTHENTICATED'
+  | 'SECOND_FACTOR_NEEDED'
+  | 'PROOF_NEEDED'
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'BAD_INPUT'
@@ -17,6 +19,8 @@ export type ErrorCode =
 
 export const errorCodes: readonly ErrorCode[] = [
   'UNAUTHENTICATED',
+  'SECOND_FACTOR_NEEDED',
+  'PROOF_NEEDED',
   'FORBIDDEN',
   'NOT_FOUND',
   'BAD_INPUT',
@@ -67,6 +71,8 @@ export function bodyOf(error: unknown): ErrorBody | null {
 
 const statusOf: Readonly<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
+  SECOND_FACTOR_NEEDED: 401,
+  PROOF_NEEDED: 403,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   BAD_INPUT: 422,

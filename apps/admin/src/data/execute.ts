@@ -2,6 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { client } from './client';
 import { codeOf, toHttpError } from './error-mapping';
 import { sessionRenewal } from './session-renewal';
+import { tokenChanges } from './token-changes';
 
 /** Asks the API a question. Throws HttpError with words a person can read. */
 export async function ask<Data, Variables extends OperationVariables>(
@@ -27,11 +28,13 @@ export async function tell<Data, Variables extends OperationVariables>(
 
 /** When the session has ended, waits for the person to sign in again above the page, then repeats once. */
 async function withSession<T>(request: () => Promise<T>): Promise<T> {
+  const token = tokenChanges.count;
   try {
     return await request();
   } catch (problem) {
     const error = toHttpError(problem);
-    if (codeOf(error) !== 'UNAUTHENTICATED' || !(await sessionRenewal.ask())) throw error;
+    if (codeOf(error) !== 'UNAUTHENTICATED') throw error;
+    if (!(await tokenChanges.since(token)) && !(await sessionRenewal.ask())) throw error;
   }
   try {
     return await request();

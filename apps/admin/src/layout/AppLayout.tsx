@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Layout } from 'react-admin';
+import { ProofDialog } from '../auth/ProofDialog';
 import { ReloginDialog } from '../auth/ReloginDialog';
 import { useCurrentUser } from '../auth/session';
 import { BottomBar } from './BottomBar';
@@ -32,6 +33,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
       <ConnectionStrip />
       {me?.mustChangePassword ? <ChangePasswordPage /> : children}
       <ReloginDialog />
+      <ProofDialog />
       <BottomBar />
       {me?.permissions.includes('search:read') ? <GlobalSearch /> : null}
       <DocumentTitle />

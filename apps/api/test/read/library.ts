@@ -50,6 +50,7 @@ export function reader(...permissions: readonly Permission[]): ReadContext {
     locale: 'ZH_CN',
     email: null,
     mustChangePassword: false,
+    hasSecondFactor: false,
     mustSetUpSecondFactor: false,
     provenUntil: null,
     permissions,

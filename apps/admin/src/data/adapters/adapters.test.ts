@@ -51,6 +51,9 @@ describe('customers', () => {
       locale: 'ZH_CN',
       permissions: ['customer:contacts'],
       mustChangePassword: false,
+      email: null,
+      hasSecondFactor: false,
+      mustSetUpSecondFactor: false,
     });
     answer = { customer: { id: '1' } };
     await dataProvider.getOne('customers', { id: '1' });
@@ -122,6 +125,9 @@ describe('parts and places', () => {
     displayName: 'A',
     locale: 'ZH_CN',
     mustChangePassword: false,
+    email: null,
+    hasSecondFactor: false,
+    mustSetUpSecondFactor: false,
   } as const;
 
   test('what they cost is asked for only by those who may see it', async () => {

@@ -30,6 +30,9 @@ function signInWith(permissions: string[]): void {
     locale: 'ZH_CN',
     permissions,
     mustChangePassword: false,
+    email: null,
+    hasSecondFactor: false,
+    mustSetUpSecondFactor: false,
   });
 }
 

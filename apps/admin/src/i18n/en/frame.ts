@@ -236,6 +236,8 @@ export const frameEn: Shape<typeof frameZh> = {
   },
   error: {
     UNAUTHENTICATED: 'Your session has ended, please sign in again.',
+    SECOND_FACTOR_NEEDED: 'Please enter the 6 digits your authenticator shows.',
+    PROOF_NEEDED: 'It was not confirmed that it is you; nothing was done.',
     FORBIDDEN: 'Your role may not do this. Ask an administrator if you need it.',
     NOT_FOUND: 'The record does not exist, or you may not see it.',
     BAD_INPUT: 'Some fields are not right yet: see the red notes.',

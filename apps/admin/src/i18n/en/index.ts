@@ -1,3 +1,4 @@
+import { accountEn } from './account';
 import { decisionsEn } from './decisions';
 import { enumsEn } from './enums';
 import { frameEn } from './frame';
@@ -23,6 +24,7 @@ export const en = {
   },
   jn: {
     ...frameEn,
+    account: accountEn,
     ...decisionsEn,
     ...pagesEn,
     ...partsEn,

@@ -222,6 +222,8 @@ export const frameZh = {
   },
   error: {
     UNAUTHENTICATED: '登录已过期,请重新登录。',
+    SECOND_FACTOR_NEEDED: '请输入验证器上的 6 位验证码。',
+    PROOF_NEEDED: '没有确认身份,这一步没有做。',
     FORBIDDEN: '您的角色不能做这一步。需要时请联系管理员。',
     NOT_FOUND: '这条记录不存在,或您无权查看。',
     BAD_INPUT: '有字段未填对,请按红字修改。',

@@ -1,3 +1,4 @@
+import { accountZh } from './account';
 import { decisionsZh } from './decisions';
 import { enumsZh } from './enums';
 import { frameZh } from './frame';
@@ -23,6 +24,7 @@ export const zh = {
   },
   jn: {
     ...frameZh,
+    account: accountZh,
     ...decisionsZh,
     ...pagesZh,
     ...partsZh,

@@ -13,6 +13,7 @@ function anyoneBut(...denied: Permission[]): Viewer {
     locale: 'ZH_CN',
     email: null,
     mustChangePassword: false,
+    hasSecondFactor: false,
     mustSetUpSecondFactor: false,
     provenUntil: null,
     permissions: [],

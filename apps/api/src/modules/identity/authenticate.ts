@@ -86,7 +86,8 @@ interface ViewerRow {
   readonly locale: Viewer['locale'];
   readonly email: string | null;
   readonly mustChangePassword: boolean;
-  readonly mustSetUpSecondFactor: boolean;
+  readonly hasSecondFactor: boolean;
+  readonly needsSecondFactor: boolean;
   readonly provedAt: Date | null;
   readonly version: number;
   readonly unseen: boolean;
@@ -95,9 +96,9 @@ interface ViewerRow {
 const viewersOfSessions = `
   SELECT s.token_hash AS hash, u.id, u.username, u.display_name AS "displayName", u.role, u.locale,
          u.email, u.must_change_password AS "mustChangePassword", u.version, s.proved_at AS "provedAt",
-         NOT EXISTS (SELECT FROM second_factor f WHERE f.user_id = u.id AND f.secret IS NOT NULL)
-           AND EXISTS (SELECT FROM setting r WHERE r.key = 'secondFactor.required' AND r.value ? u.role)
-           AS "mustSetUpSecondFactor",
+         EXISTS (SELECT FROM second_factor f WHERE f.user_id = u.id AND f.secret IS NOT NULL) AS "hasSecondFactor",
+         EXISTS (SELECT FROM setting r WHERE r.key = 'secondFactor.required' AND r.value ? u.role)
+           AS "needsSecondFactor",
          s.seen_at < now() - interval '1 minute' AS unseen
     FROM session s JOIN app_user u ON u.id = s.user_id
    WHERE s.token_hash = ANY($1) AND u.active
@@ -108,7 +109,8 @@ const markSeen = `UPDATE session SET seen_at = now() WHERE token_hash = ANY($1)`
 
 function viewerFrom(row: ViewerRow, policy: Policy): Viewer {
   const { id, username, displayName, role, locale, email } = row;
-  const { mustChangePassword, mustSetUpSecondFactor, provedAt } = row;
+  const { mustChangePassword, hasSecondFactor, needsSecondFactor, provedAt } = row;
+  const mustSetUpSecondFactor = needsSecondFactor && !hasSecondFactor;
   const barred = mustChangePassword || mustSetUpSecondFactor;
   return {
     id,
@@ -118,6 +120,7 @@ function viewerFrom(row: ViewerRow, policy: Policy): Viewer {
     locale,
     email,
     mustChangePassword,
+    hasSecondFactor,
     mustSetUpSecondFactor,
     provenUntil: provedAt && provenUntil(provedAt),
     permissions: barred ? [] : policy.of(role),

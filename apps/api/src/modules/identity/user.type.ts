@@ -79,6 +79,9 @@ export class Me {
   @Field(() => Boolean, { description: 'True: choose a password of your own before anything else.' })
   mustChangePassword!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether signing in takes a code as well.' })
+  hasSecondFactor!: boolean;
+
   @Field(() => Boolean, { description: 'True: set up the second factor your role requires first.' })
   mustSetUpSecondFactor!: boolean;
 }

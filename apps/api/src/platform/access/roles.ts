@@ -21,6 +21,7 @@ export interface Viewer {
   readonly email: string | null;
   /** While true, nothing is permitted but the viewer's own account. */
   readonly mustChangePassword: boolean;
+  readonly hasSecondFactor: boolean;
   /** While true, nothing is permitted but setting up the second factor the role requires. */
   readonly mustSetUpSecondFactor: boolean;
   /** Until when what asks for a fresh proof may be done (`requireProof`); null without one. */
