@@ -5,19 +5,23 @@ import { type Context, createServices, type Services } from './modules/services.
 import type { Role, Viewer } from './platform/access/index.js';
 import type { Attempts } from './platform/attempts.js';
 import type { Clock } from './platform/clock.js';
-import type { Actor, InTransaction } from './platform/context.js';
+import type { Actor, InTransaction, Safekeeping } from './platform/context.js';
 import { type ConstraintMeanings, databaseError, transaction } from './platform/db/index.js';
 import { callerAddress } from './platform/http/caller-address.js';
 import { sessionCookie } from './platform/http/session-cookie.js';
 import type { Reader } from './platform/read/index.js';
 
-export interface ContextParts {
+/** What services are made from, whoever asks. */
+export interface SystemParts extends Safekeeping {
   readonly dataSource: DataSource;
   readonly clock: Clock;
+  readonly constraints: ConstraintMeanings;
+}
+
+export interface ContextParts extends SystemParts {
   readonly reader: Reader;
   readonly authenticate: Authenticate;
   readonly attempts: Attempts;
-  readonly constraints: ConstraintMeanings;
 }
 
 export interface ContextOptions {
@@ -35,24 +39,30 @@ export function contextMaker(parts: ContextParts) {
     const cookie = sessionCookie(request, reply);
     const { token } = cookie;
     const lookUp = async () => (token === null ? null : parts.authenticate(token));
-    const believed = mayBelieve && token !== null ? parts.authenticate.believed(token) : null;
+    const known = () => (token === null ? null : parts.authenticate.known(token));
     const ip = callerAddress(request);
-    let viewer = believed ? believed.viewer : await lookUp();
-    let belief = believed?.condition ?? null;
+    const before = mayBelieve ? known() : null;
+    let isConfirmed = before === null;
+    let viewer = before ? before.viewer : await lookUp();
+    let standing = (before ?? known())?.standing ?? null;
     // Apollo copies what a context owns: who asks is inherited, so that all copies know it anew.
     const asking = {
       get viewer() {
         return viewer;
       },
-      get belief() {
-        return belief;
+      get standing() {
+        return standing;
+      },
+      get isConfirmed() {
+        return isConfirmed;
       },
     };
     const own: Omit<Context, keyof typeof asking> = {
       async confirm() {
-        if (belief === null) return;
+        if (isConfirmed) return;
         viewer = await lookUp();
-        belief = null;
+        standing = known()?.standing ?? null;
+        isConfirmed = true;
       },
       cookie,
       clock: parts.clock,
@@ -77,16 +87,13 @@ export function contextMaker(parts: ContextParts) {
 }
 
 /** Work of the system itself: jobs, the demo loader, the first administrator. */
-export function systemTransactions(
-  parts: Pick<ContextParts, 'dataSource' | 'clock' | 'constraints'>,
-  patienceMs: number,
-): InTransaction<Services> {
+export function systemTransactions(parts: SystemParts, patienceMs: number): InTransaction<Services> {
   const actor: Actor = { userId: null, name: '系统', role: null, ip: null };
   return transactions(parts, actor, 'system', patienceMs);
 }
 
 function transactions(
-  { dataSource, clock, constraints }: Pick<ContextParts, 'dataSource' | 'clock' | 'constraints'>,
+  { dataSource, clock, constraints, vault, storage }: SystemParts,
   actor: Actor,
   requestId: string,
   patienceMs?: number,
@@ -95,7 +102,7 @@ function transactions(
     try {
       return await transaction(
         dataSource,
-        (em) => work(createServices({ em, clock, actor, requestId })),
+        (em) => work(createServices({ em, clock, actor, requestId, vault, storage })),
         patienceMs === undefined ? {} : { patienceMs },
       );
     } catch (error) {

@@ -40,7 +40,7 @@ export function business(api: TestApi) {
     place: (more: object = {}) =>
       create('StockPlace', { code: next('CK'), name: '中心库', kind: 'WAREHOUSE', ...more }),
     certificate: (contractId: string, more: object = {}) =>
-      create('Certificate', { contractId, number: next('YS'), ...more }),
+      create('AcceptanceCertificate', { contractId, number: next('YS'), ...more }),
     async device(more: object = {}): Promise<Row> {
       const [productId, customerId] = [(await product()).id, (await customer()).id];
       return create('Device', { serial: next('SN'), productId, customerId, position: '一层大厅', ...more });

@@ -4,6 +4,8 @@ import type { Role, Viewer } from './access/index.js';
 import type { Attempts } from './attempts.js';
 import type { Clock, PlainDate } from './clock.js';
 import type { Extract, ExtractedRow, Sql } from './read/index.js';
+import type { Storage } from './storage/index.js';
+import type { Vault } from './vault/index.js';
 
 /** Whose deed it is, as the audit trail will say it. */
 export interface Actor {
@@ -14,8 +16,14 @@ export interface Actor {
   readonly ip: string | null;
 }
 
+/** What guards personal data: the keys, and the place where sealed files lie. */
+export interface Safekeeping {
+  readonly vault: Vault;
+  readonly storage: Storage;
+}
+
 /** What every service is made from. `em` belongs to the open transaction. */
-export interface ServiceDeps {
+export interface ServiceDeps extends Safekeeping {
   readonly em: EntityManager;
   readonly clock: Clock;
   readonly actor: Actor;
@@ -40,11 +48,10 @@ export interface SessionCookie {
 /** One per request; S are the services of all modules (`Context` in modules/services.ts). */
 export interface RequestContext<S> {
   readonly viewer: Viewer | null;
-  /**
-   * Not null: `viewer` is who the token stood for a moment ago, and nothing may be answered or done on that unless
-   * this holds in the statement that answers, or `confirm` was called.
-   */
-  readonly belief: Sql | null;
+  /** What has to be true for `viewer` to be who asks; null for nobody. */
+  readonly standing: Sql | null;
+  /** False: `viewer` is who the token stood for a moment ago; only a statement that asks `standing` may answer that. */
+  readonly isConfirmed: boolean;
   /** Looks up who the token stands for now, unless that was done for this request already. */
   confirm(): Promise<void>;
   readonly clock: Clock;

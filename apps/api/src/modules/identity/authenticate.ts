@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { type Policy, provenUntil, type Role, type Viewer } from '../../platform/access/index.js';
-import { type Belief, Beliefs } from './believed.js';
+import { type Known, KnownViewers } from './known-viewers.js';
 import { tokenHash } from './session.service.js';
 
 export interface SessionLimits {
@@ -12,7 +12,7 @@ export interface Authenticate {
   /** Token of the cookie → who that is now, by the clock and the rows of the database; null when nobody. */
   (token: string): Promise<Viewer | null>;
   /** Who that was a moment ago; null when this process has not looked lately. */
-  believed(token: string): Belief | null;
+  known(token: string): Known | null;
 }
 
 /**
@@ -22,11 +22,11 @@ export interface Authenticate {
 export function authenticator(pool: Pool, policy: Policy, limits: SessionLimits): Authenticate {
   let waiting: Asked[] = [];
   let underWay = 0;
-  const beliefs = new Beliefs(limits);
+  const lately = new KnownViewers(limits);
   const answer = (hash: Buffer, row: ViewerRow | undefined): Viewer | null => {
     if (!row) return null;
     const viewer = viewerFrom(row, policy);
-    beliefs.remember(hash, viewer, row.version);
+    lately.remember(hash, viewer, row.version);
     return viewer;
   };
   const lookUp = async (): Promise<void> => {
@@ -50,7 +50,7 @@ export function authenticator(pool: Pool, policy: Policy, limits: SessionLimits)
       if (underWay < STATEMENTS_AT_ONCE) void lookUp();
     });
   };
-  return Object.assign(authenticate, { believed: (token: string) => beliefs.of(token) });
+  return Object.assign(authenticate, { known: (token: string) => lately.of(token) });
 }
 
 const STATEMENTS_AT_ONCE = 1;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accounts } from '../../../test/accounts.js';
 import { startApi, type TestApi } from '../../../test/harness.js';
 
 const UPDATE =
@@ -99,7 +100,7 @@ describe('[25] texts that come in', () => {
       });
       expect(sort.errors?.[0]?.extensions.code).toBe('BAD_INPUT');
     }
-    expect(await api.sql('SELECT FROM app_user')).toHaveLength(4);
+    expect(await api.sql('SELECT FROM app_user')).toHaveLength(Object.keys(accounts).length);
   });
 
   it('[18] set no column that the input does not name', async () => {

@@ -17,8 +17,9 @@ export function OncePerDocument(): MethodDecorator & PropertyDecorator {
 
 export interface GuardedContext {
   readonly viewer: Viewer | null;
-  /** Not null: `viewer` is who the token stood for a moment ago. */
-  readonly belief?: unknown;
+  /** False: `viewer` is who the token stood for a moment ago. */
+  readonly isConfirmed: boolean;
+  /** Looks up who it stands for now. */
   confirm(): Promise<void>;
 }
 
@@ -33,7 +34,7 @@ export const requestGuard: ApolloServerPlugin<GuardedContext> = {
         try {
           guard(request);
         } catch (error) {
-          if (!request.contextValue.belief) throw error;
+          if (request.contextValue.isConfirmed) throw error;
           // They may have been given the right a moment ago.
           await request.contextValue.confirm();
           guard(request);
@@ -49,8 +50,7 @@ type Guarded = Pick<
   'request' | 'document' | 'operation' | 'operationName' | 'schema' | 'contextValue'
 >;
 
-/** Raises what refuses the operation to its viewer, with its HTTP status. */
-export function guard(request: Guarded): void {
+function guard(request: Guarded): void {
   try {
     check(request);
   } catch (error) {
@@ -58,7 +58,8 @@ export function guard(request: Guarded): void {
   }
 }
 
-function check({ request, document, operation, operationName, schema, contextValue }: Guarded): void {
+/** Raises the DomainError that refuses the operation to its viewer. */
+export function check({ request, document, operation, operationName, schema, contextValue }: Guarded): void {
   if (!operation) return;
   const type = schema.getRootType(operation.operation);
   if (!type) return;

@@ -82,7 +82,7 @@ export type ReadField<E> =
 export interface ManyField<E> {
   readonly kind: 'many';
   readonly target: () => ReadType;
-  on(scope: { readonly row: Row<ObjectLiteral>; readonly parent: Row<E> }): Sql;
+  on(scope: { readonly row: Row<ObjectLiteral>; readonly parent: Row<E>; readonly today: Sql }): Sql;
   order(row: Row<ObjectLiteral>): readonly Order[];
   readonly cap: number;
 }
@@ -131,7 +131,7 @@ export function many<E extends ObjectLiteral, C extends ObjectLiteral>(
   target: () => ReadType<C>,
   options: (
     | { readonly by: keyof C & string }
-    | { on(scope: { readonly row: Row<C>; readonly parent: Row<E> }): Sql }
+    | { on(scope: { readonly row: Row<C>; readonly parent: Row<E>; readonly today: Sql }): Sql }
   ) & {
     order?(row: Row<C>): readonly Order[];
     readonly cap?: number;
@@ -303,8 +303,8 @@ export function nestedOnly<E extends ObjectLiteral>(read: ReadType<E>): NestedRo
 /** What the compiler takes from the context of a request. */
 export interface ReadContext {
   readonly viewer: Viewer | null;
-  /** What has to be true for `viewer` to be who asks; null when they were looked up for this very request. */
-  readonly belief?: Sql | null;
+  /** What has to be true for `viewer` to be who asks, in the very statement that answers; null for nobody. */
+  readonly standing?: Sql | null;
   readonly today: PlainDate;
   /** Aborted when the client has gone: the statement under way is cancelled. */
   readonly signal?: AbortSignal;

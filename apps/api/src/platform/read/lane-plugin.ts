@@ -1,5 +1,8 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { type GuardedContext, guard } from '../graphql/request-guard.js';
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import { DomainError } from '../errors.js';
+import { answerOf } from '../graphql/format-error.js';
+import { check, type GuardedContext } from '../graphql/request-guard.js';
+import { httpStatusOf } from '../http/status.js';
 import type { ReadContext } from './define.js';
 import type { Reader } from './reader.js';
 
@@ -13,8 +16,8 @@ export class JsonText {
 }
 
 /**
- * Answers the operations that one statement can answer, on the belief of who asks where there is one. All others go
- * their usual way, and so does a belief that turned out wrong: looked up anew, and judged anew.
+ * Answers the operations that one statement can answer, for whom the viewer is taken for: the statement says whether
+ * that is right. All others go their usual way once it is looked up who asks, and may they.
  */
 export function readLane(reader: Reader): ApolloServerPlugin<ReadContext & GuardedContext> {
   return {
@@ -26,9 +29,14 @@ export function readLane(reader: Reader): ApolloServerPlugin<ReadContext & Guard
           if (!operation) return null;
           const read = () => reader.text(document, operation, request.variables ?? {}, contextValue);
           let text = await read();
-          if (text === null && contextValue.belief) {
+          if (text === null && !contextValue.isConfirmed) {
             await contextValue.confirm();
-            guard(asked);
+            try {
+              check(asked);
+            } catch (error) {
+              if (error instanceof DomainError) return refused(error);
+              throw error;
+            }
             text = await read();
           }
           if (text === null) return null;
@@ -40,6 +48,15 @@ export function readLane(reader: Reader): ApolloServerPlugin<ReadContext & Guard
         },
       };
     },
+  };
+}
+
+/** Apollo formats no error that is thrown this late. */
+function refused(error: DomainError): GraphQLResponse {
+  const answer = answerOf(error);
+  return {
+    http: { headers: new HeaderMap(), status: httpStatusOf(error) },
+    body: { kind: 'single', singleResult: { errors: [answer] } },
   };
 }
 

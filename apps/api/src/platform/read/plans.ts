@@ -22,7 +22,7 @@ type Can = (permission: Permission) => boolean;
 
 /** A whole operation as one statement whose texts are the answer. */
 export interface OperationPlan {
-  /** Its last column is `true` when the belief of the request holds. */
+  /** Its last column is `true` when the viewer is who the request takes them for. */
   readonly statement: Sql;
   /** The JSON of `data`; null when a by-id root found nothing. */
   data(texts: readonly (string | null)[], request: ReadRequest): string | null;
@@ -151,7 +151,7 @@ export class Plans {
     const [obstacle] = to.obstacles;
     if (obstacle || plans.length === 0) return { obstacle: obstacle ?? 'nothing is read' };
     const plan: OperationPlan = {
-      statement: statementOf([...plans, beliefPlan]),
+      statement: statementOf([...plans, standingPlan]),
       data(texts, request) {
         const members: string[] = [];
         for (const write of writers) {
@@ -202,10 +202,10 @@ interface KeptField extends FieldPlan {
 
 type Writer = (texts: readonly (string | null)[], request: ReadRequest) => string | null;
 
-/** Is the viewer still who the request takes them for? Asked in the snapshot that answers. */
-const beliefPlan: Pick<RootPlan, 'withItem' | 'columns'> = {
+/** Is the viewer who the request takes them for? Asked in the snapshot that answers. */
+const standingPlan: Pick<RootPlan, 'withItem' | 'columns'> = {
   withItem: null,
-  columns: [late((request: ReadRequest) => request.belief ?? sql`true`)],
+  columns: [late((request: ReadRequest) => request.standing ?? sql`true`)],
 };
 
 /** Two root fields with the same canonical text have the same answer within one request. */

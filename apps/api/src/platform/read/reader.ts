@@ -60,7 +60,7 @@ export class Reader {
 
   /**
    * The fast lane: `data` as PostgreSQL's own text, or null when the operation has to take the normal
-   * lane – also to its errors, which are made in one place only – or the viewer is not who they were believed to be.
+   * lane – also to its errors, which are made in one place only – or the viewer is not who they were taken for.
    */
   async text(
     document: DocumentNode,

@@ -20,7 +20,7 @@ export interface Special {
 /** One execution of a plan: everything that is bound late is read from here. */
 export class ReadRequest {
   readonly viewer: Viewer | null;
-  readonly belief: Sql | null;
+  readonly standing: Sql | null;
   readonly today: PlainDate;
   private readonly known = new Map<object, unknown>();
 
@@ -30,7 +30,7 @@ export class ReadRequest {
     readonly special: Special = {},
   ) {
     this.viewer = context.viewer;
-    this.belief = context.belief ?? null;
+    this.standing = context.standing ?? null;
     this.today = context.today;
   }
 
