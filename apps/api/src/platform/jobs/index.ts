@@ -1,2 +1,3 @@
 export * from './jobs.js';
 export * from './runner.js';
+export type { Scheduled } from './schedule.js';

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startApi, type TestApi } from '../../../test/harness.js';
 import { cloneTemplate } from '../../../test/template.js';
+import { readConfig } from '../../config.js';
 import { makeDataSource } from '../../database.js';
 import { systemClock } from '../clock.js';
 import { transaction } from '../db/index.js';
+import { createMailer } from '../mail/index.js';
 import { enqueue } from './jobs.js';
 import { type Jobs, startJobs } from './runner.js';
 
@@ -19,7 +21,13 @@ describe('jobs', () => {
     jobs = await startJobs({
       url: database.url,
       log: api.app.http.log,
-      run: { inTransaction: api.inTransaction, clock: systemClock, log: api.app.http.log },
+      run: {
+        ...api.keeping,
+        inTransaction: api.inTransaction,
+        clock: systemClock,
+        log: api.app.http.log,
+        mailer: createMailer(readConfig({})),
+      },
       handlers: {
         note: async (payload) => {
           done.push(payload);

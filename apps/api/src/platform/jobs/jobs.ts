@@ -1,15 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../clock.js';
-import type { InTransaction } from '../context.js';
+import type { InTransaction, Safekeeping } from '../context.js';
 import type { Log } from '../log.js';
+import type { Mailer } from '../mail/index.js';
 
 /** Work done outside a request: `payload` is what `enqueue` was given. Runs at least once: make it idempotent. */
 export type JobHandler<S> = (payload: unknown, run: JobRun<S>) => Promise<void>;
 
-export interface JobRun<S> {
+export interface JobRun<S> extends Safekeeping {
   readonly inTransaction: InTransaction<S>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly mailer: Mailer;
 }
 
 export interface EnqueueOptions {

@@ -2,10 +2,12 @@ import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile
 import pg from 'pg';
 import type { Log } from '../log.js';
 import type { JobHandler, JobRun } from './jobs.js';
+import { cronItems, runOptions, type Scheduled } from './schedule.js';
 
 export interface JobsOptions<S> {
   readonly url: string;
   readonly handlers: Readonly<Record<string, JobHandler<S>>>;
+  readonly schedule?: readonly Scheduled[];
   readonly run: JobRun<S>;
   readonly log: Log;
 }
@@ -25,8 +27,16 @@ export async function migrateJobs(url: string): Promise<void> {
   }
 }
 
-/** Works on queued jobs inside this process, one at a time, on connections of its own. */
+/**
+ * Works on queued jobs inside this process, one at a time, on connections of its own, and starts those that are due by
+ * the clock.
+ *
+ * @throws Error something is scheduled that no job has the name of.
+ */
 export async function startJobs<S>(options: JobsOptions<S>): Promise<Jobs> {
+  const schedule = options.schedule ?? [];
+  const unknown = schedule.find(({ task }) => !(task in options.handlers));
+  if (unknown) throw new Error(`There is no job "${unknown.task}" to be scheduled.`);
   const pool = poolFor(options.url, options.log);
   const taskList: TaskList = Object.fromEntries(
     Object.entries(options.handlers).map(([name, handler]) => [
@@ -37,11 +47,15 @@ export async function startJobs<S>(options: JobsOptions<S>): Promise<Jobs> {
   const runner: Runner = await run({
     pgPool: pool,
     taskList,
+    parsedCronItems: cronItems(schedule),
     concurrency: 1,
     noHandleSignals: true,
     pollInterval: 2_000,
     logger: quiet(options.log),
   });
+  for (const { task, atStart } of schedule) {
+    if (atStart) await runner.addJob(task, {}, runOptions(task));
+  }
   return {
     async stop() {
       await runner.stop();
