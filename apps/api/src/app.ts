@@ -12,6 +12,7 @@ import type { Context } from './modules/services.js';
 import { gatherPolicy, type Policy } from './platform/access/index.js';
 import { countAttempts } from './platform/attempts.js';
 import type { Clock } from './platform/clock.js';
+import type { Safekeeping } from './platform/context.js';
 import { type ConstraintMeanings, isMigrated, poolOf, sharedSecret } from './platform/db/index.js';
 import { buildApiSchema } from './platform/graphql/schema.js';
 import { createGraphQLServer } from './platform/graphql/server.js';
@@ -19,9 +20,10 @@ import { serveHealth } from './platform/http/health.js';
 import { createHttp } from './platform/http/server.js';
 import { serveSpa } from './platform/http/spa.js';
 import { startJobs } from './platform/jobs/index.js';
+import { createMailer } from './platform/mail/index.js';
 import { Reader, readLane, type StatementEvent, stringifyResult } from './platform/read/index.js';
 
-export interface AppOptions {
+export interface AppOptions extends Safekeeping {
   readonly config: Config;
   readonly clock: Clock;
   /** Connected and migrated. */
@@ -67,7 +69,7 @@ export function apiSchema(): GraphQLSchema {
 
 /** The composition root: every part is made here and handed to those who need it. Listens to nothing yet. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { config, clock, dataSource, url } = options;
+  const { config, clock, dataSource, url, vault, storage } = options;
   const pool = poolOf(dataSource);
   const schema = apiSchema();
   const http = await createHttp({ ...config, ...(options.logTo ? { logTo: options.logTo } : {}) });
@@ -91,6 +93,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const makeContext = contextMaker({
     dataSource,
     clock,
+    vault,
+    storage,
     reader,
     constraints,
     authenticate: authenticator(pool, policy, config),
@@ -116,7 +120,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     });
     // Each in a scope of its own: a parser for uploads is not one for /graphql.
     for (const { routes } of modules) {
-      if (routes) api.register(async (scope) => routes(scope, { contextOf, dataSource }));
+      if (routes) api.register(async (scope) => routes(scope, { contextOf, dataSource, vault, storage }));
     }
   });
 
@@ -124,11 +128,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   serveHealth(http, async () => !stopping && (await isMigrated(dataSource, migrations)));
   if (options.pages) serveSpa(http, options.pages);
 
-  const inTransaction = systemTransactions({ dataSource, clock, constraints }, JOB_PATIENCE_MS);
+  const inTransaction = systemTransactions(
+    { dataSource, clock, constraints, vault, storage },
+    JOB_PATIENCE_MS,
+  );
   const jobs = await startJobs({
     url,
     handlers: Object.assign({}, ...modules.map((module) => module.jobs ?? {})),
-    run: { inTransaction, clock, log: http.log },
+    schedule: modules.flatMap((module) => module.schedule ?? []),
+    run: { inTransaction, clock, log: http.log, vault, storage, mailer: createMailer(config) },
     log: http.log,
   });
   await http.ready();

@@ -9,11 +9,13 @@ import { makeDataSource } from '../src/database.js';
 import { SessionService, tokenHash } from '../src/modules/identity/session.service.js';
 import type { Services } from '../src/modules/services.js';
 import { type Clock, dateInShanghai } from '../src/platform/clock.js';
-import type { InTransaction } from '../src/platform/context.js';
+import type { InTransaction, Safekeeping } from '../src/platform/context.js';
 import { transaction } from '../src/platform/db/index.js';
 import type { StatementEvent } from '../src/platform/read/index.js';
+import { openSafekeeping } from '../src/safekeeping.js';
 import { accounts, type Who } from './accounts.js';
 import { type Answer, Client } from './client.js';
+import { testKeys } from './keys.js';
 import { cloneTemplate } from './template.js';
 
 export interface TestApi {
@@ -34,6 +36,10 @@ export interface TestApi {
   readonly clock: Clock & { set(instant: string): void };
   /** The services in a transaction of the system, to arrange facts. */
   readonly inTransaction: InTransaction<Services>;
+  /** The keys and the files of this server. */
+  readonly keeping: Safekeeping;
+  /** Folder of its files. */
+  readonly home: string;
   stop(): Promise<void>;
 }
 
@@ -41,13 +47,18 @@ export interface TestApi {
 export async function startApi(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
   const home = await mkdtemp(join(tmpdir(), 'jiannuo-api-'));
   const database = await cloneTemplate(inject('templateUrl'));
-  const config: Config = { ...readConfig({ LOG_LEVEL: 'info', DATABASE_POOL_SIZE: '4', ...env }), home };
+  const config: Config = {
+    ...readConfig({ LOG_LEVEL: 'info', DATABASE_POOL_SIZE: '4', ...testKeys, ...env }),
+    home,
+  };
   const clock = settableClock();
   const logs: string[] = [];
   let statements: StatementEvent[] = [];
   const dataSource = makeDataSource(database.url, config.poolSize, () => undefined);
   await dataSource.initialize();
+  const keeping = await openSafekeeping(config, dataSource);
   const app = await createApp({
+    ...keeping,
     config,
     clock,
     dataSource,
@@ -56,9 +67,11 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
     onStatement: (event) => statements.push(event),
   });
   const url = await app.http.listen({ port: 0, host: '127.0.0.1' });
-  const inTransaction = systemTransactions({ dataSource, clock, constraints }, 60_000);
+  const inTransaction = systemTransactions({ dataSource, clock, constraints, ...keeping }, 60_000);
   const openSession = (userId: string) =>
-    dataSource.transaction((em) => new SessionService({ em, clock, actor, requestId: 'test' }).open(userId));
+    dataSource.transaction((em) =>
+      new SessionService({ em, clock, actor, requestId: 'test', ...keeping }).open(userId),
+    );
   const tokens = new Map<Who, string>();
   const users: { id: string; username: Who }[] = await dataSource.query('SELECT id, username FROM app_user');
   for (const { id, username } of users) {
@@ -71,6 +84,8 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
     logs,
     clock,
     inTransaction,
+    keeping,
+    home,
     as: (who) => new Client(url, who === null ? null : (tokens.get(who) ?? null)),
     async proven(who) {
       const id = users.find(({ username }) => username === who)?.id ?? '';

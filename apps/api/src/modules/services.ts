@@ -12,10 +12,15 @@ import { CustomerService } from './customers/customer.service.js';
 import { DashboardService } from './dashboard/dashboard.service.js';
 import { DeviceService } from './devices/device.service.js';
 import { ListingService } from './devices/listing.service.js';
+import { FileAccess } from './files/file.access.js';
+import { FileService } from './files/file.service.js';
+import { type FileOwners, gatherFileOwners } from './files/file-owner.js';
+import { SecondFactorService } from './identity/second-factor.service.js';
 import { SessionService } from './identity/session.service.js';
 import { UserService } from './identity/user.service.js';
 import { ImportService } from './imports/import.service.js';
 import { ImportRunService } from './imports/import-run.service.js';
+import { modules } from './modules.js';
 import { PartService } from './parts/part.service.js';
 import { PartFitService } from './parts/part-fit.service.js';
 import { PartPhotoService } from './parts/part-photo.service.js';
@@ -58,6 +63,8 @@ export function createServices(deps: ServiceDeps) {
   const calendar = new CalendarService(deps);
   const intervals = new IntervalService(deps, calendar);
   const settings = new SettingService(deps, audit);
+  const fileAccess = new FileAccess(deps, fileOwners);
+  const files = new FileService(deps, audit, fileAccess);
   const contracts = new ContractService(deps, audit, intervals);
   const letterhead = new LetterheadService(deps, audit);
   const quotePricing = new QuotePricing(deps, calendar);
@@ -73,6 +80,8 @@ export function createServices(deps: ServiceDeps) {
     acceptanceCertificates: new AcceptanceCertificateService(deps, audit, contracts, intervals),
     retention: new RetentionService(deps, audit, contracts),
     products: new ProductService(deps, audit),
+    files,
+    fileAccess,
     devices: new DeviceService(deps, audit, intervals),
     parts: new PartService(deps, audit),
     partFits: new PartFitService(deps, audit),
@@ -121,4 +130,10 @@ export type Services = ReturnType<typeof createServices>;
 export type Context = RequestContext<Services>;
 
 /** The type of a module's `x.module.ts`. */
-export type Module = ApiModule<Services>;
+export interface Module extends ApiModule<Services> {
+  /** What its records say about their files. */
+  readonly fileOwners?: FileOwners;
+}
+/** Asked when services are made, after all modules are there. */
+const fileOwners: FileOwners = gatherFileOwners(modules);
+
