@@ -24,9 +24,13 @@ import { modules } from './modules.js';
 import { PartService } from './parts/part.service.js';
 import { PartFitService } from './parts/part-fit.service.js';
 import { PartPhotoService } from './parts/part-photo.service.js';
+import { ConsentService } from './people/consent.service.js';
+import { ErasureService } from './people/erasure.service.js';
+import { IdentityNumberService } from './people/identity-number.service.js';
 import { PeopleWordService } from './people/people-word.service.js';
 import { PersonService } from './people/person.service.js';
 import { PersonalDataLog } from './people/personal-data-log.js';
+import { PersonalDocuments } from './people/personal-documents.js';
 import { ShelfService } from './places/shelf.service.js';
 import { StockPlaceService } from './places/stock-place.service.js';
 import { MarketSampleService } from './prices/market-sample.service.js';
@@ -59,29 +63,33 @@ import { StockUnits } from './stock/stock-units.js';
 /** All services of one transaction. One line per module. */
 export function createServices(deps: ServiceDeps) {
   const audit = new AuditService(deps);
+  const fileAccess = new FileAccess(deps, fileOwners);
+  const files = new FileService(deps, audit, fileAccess);
   const sessions = new SessionService(deps);
   const calendar = new CalendarService(deps);
   const intervals = new IntervalService(deps, calendar);
   const settings = new SettingService(deps, audit);
-  const fileAccess = new FileAccess(deps, fileOwners);
-  const files = new FileService(deps, audit, fileAccess);
   const contracts = new ContractService(deps, audit, intervals);
   const letterhead = new LetterheadService(deps, audit);
   const quotePricing = new QuotePricing(deps, calendar);
   const quotes = new QuoteService(deps, audit, quotePricing);
   const ledger = new Ledger(deps, audit);
   const units = new StockUnits(deps);
+  const people = new PersonService(deps, audit);
+  const personalDataLog = new PersonalDataLog(deps);
+  const personalDocuments = new PersonalDocuments(deps, files);
   return {
     audit,
+    files,
+    fileAccess,
     sessions,
+    secondFactors: new SecondFactorService(deps, audit, sessions),
     users: new UserService(deps, audit, sessions),
     customers: new CustomerService(deps, audit),
     contracts,
     acceptanceCertificates: new AcceptanceCertificateService(deps, audit, contracts, intervals),
     retention: new RetentionService(deps, audit, contracts),
     products: new ProductService(deps, audit),
-    files,
-    fileAccess,
     devices: new DeviceService(deps, audit, intervals),
     parts: new PartService(deps, audit),
     partFits: new PartFitService(deps, audit),
@@ -95,9 +103,13 @@ export function createServices(deps: ServiceDeps) {
     priceFor: new PriceForService(deps),
     marketSamples: new MarketSampleService(deps, audit),
     settings,
-    people: new PersonService(deps, audit),
+    people,
+    identityNumbers: new IdentityNumberService(deps, audit, people, personalDataLog),
+    consents: new ConsentService(deps, audit, people, personalDocuments),
+    erasure: new ErasureService(deps, audit, people, personalDocuments),
+    personalDocuments,
     peopleWords: new PeopleWordService(deps),
-    personalDataLog: new PersonalDataLog(deps),
+    personalDataLog,
     shelves: new ShelfService(deps, audit),
     listings: new ListingService(deps, audit, intervals),
     intervals,
@@ -124,6 +136,9 @@ export function createServices(deps: ServiceDeps) {
   };
 }
 
+/** Asked when services are made, after all modules are there. */
+const fileOwners: FileOwners = gatherFileOwners(modules);
+
 export type Services = ReturnType<typeof createServices>;
 
 /** What a resolver gets from `@Ctx()`. */
@@ -134,6 +149,3 @@ export interface Module extends ApiModule<Services> {
   /** What its records say about their files. */
   readonly fileOwners?: FileOwners;
 }
-/** Asked when services are made, after all modules are there. */
-const fileOwners: FileOwners = gatherFileOwners(modules);
-

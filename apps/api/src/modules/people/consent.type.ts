@@ -31,3 +31,12 @@ export class ConsentType {
   @Field(() => Int, { description: 'Rises with every change; send it back with yours.' })
   version!: number;
 }
+
+@ObjectType({ description: 'What was deleted for good.' })
+export class Erasure {
+  @Field(() => Int, { description: 'How many files.' })
+  files!: number;
+
+  @Field(() => Boolean, { description: 'Whether an identity number was among it.' })
+  number!: boolean;
+}

@@ -1,19 +1,10 @@
+import { type DocumentClassCode, documentClassCodes } from '@jiannuo/rules';
 import { registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/index.js';
 
-export const documentClassIds = [
-  'ID_CARD',
-  'CERTIFICATE',
-  'DIPLOMA',
-  'SOCIAL_INSURANCE',
-  'PERSON_PHOTO',
-  'COMPANY_QUALIFICATION',
-  'TRAINING_RECORD',
-  'BID_ANNEX',
-] as const;
-export type DocumentClass = (typeof documentClassIds)[number];
+export type DocumentClass = DocumentClassCode;
 
-export const DocumentClassEnum = enumOf(documentClassIds);
+export const DocumentClassEnum = enumOf(documentClassCodes);
 registerEnumType(DocumentClassEnum, {
   name: 'DocumentClass',
   description: 'A class of documents: each has its purpose, its consent and the time it is kept.',

@@ -3,6 +3,7 @@ import {
   collate,
   defineRead,
   desc,
+  expression,
   listOf,
   many,
   matches,
@@ -30,6 +31,10 @@ export const personRead = defineRead<PersonEntity>({
   entity: PersonEntity,
   fields: {
     user: one(() => accountRead, { by: 'userId' }),
+    photoId: expression(
+      ({ row }) => sql`(SELECT f.id FROM stored_file f
+        WHERE f.owner_kind = 'PERSON_PHOTO' AND f.owner_id = ${row.id} ORDER BY f.uploaded_at DESC LIMIT 1)`,
+    ),
     consents: many(() => consentRead, { by: 'personId', order: (consent) => [desc(consent.givenOn)] }),
   },
   protect: { note: 'person:write' },

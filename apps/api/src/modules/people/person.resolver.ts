@@ -111,7 +111,10 @@ export class PersonResolver {
     on: PlainDate,
     @Arg('version', () => Int, { description: 'The version you saw.' }) version: number,
   ): Promise<unknown> {
-    await ctx.inTransaction((s) => s.people.leave(id, on, version));
+    await ctx.inTransaction(async (s) => {
+      await s.people.leave(id, on, version);
+      await s.personalDocuments.keepUntil(id, on);
+    });
     return ctx.read(info, id);
   }
 
@@ -125,7 +128,10 @@ export class PersonResolver {
     @Arg('id', () => ID, { description: 'Who.' }) id: string,
     @Arg('version', () => Int, { description: 'The version you saw.' }) version: number,
   ): Promise<unknown> {
-    await ctx.inTransaction((s) => s.people.return(id, version));
+    await ctx.inTransaction(async (s) => {
+      await s.people.return(id, version);
+      await s.personalDocuments.keepUntil(id, null);
+    });
     return ctx.read(info, id);
   }
 }

@@ -6,6 +6,7 @@ import { badField, NotFound } from '../../platform/errors.js';
 import { FieldCheck, given } from '../../platform/field-check.js';
 import { type AuditService, type Changes, changesBetween } from '../audit/audit.service.js';
 import { searchTextOf } from '../search/search-text.js';
+import { refuseIdentityNumbers } from './identity-number-in-text.js';
 import { PersonEntity } from './person.entity.js';
 import type { CreatePersonInput, UpdatePersonInput } from './person.input.js';
 import { wordList } from './word-list.js';
@@ -26,6 +27,7 @@ export class PersonService {
       name: check.required('name', input.name, 100),
       ...otherFields(check, input),
     };
+    refuseIdentityNumbers(check, fields, this.deps.clock.today());
     check.done();
     const id = uuid();
     const now = clock.now();
@@ -52,6 +54,7 @@ export class PersonService {
       name: check.requiredIfGiven('name', input.name, 100),
       ...otherFields(check, input),
     });
+    refuseIdentityNumbers(check, fields, this.deps.clock.today());
     check.done();
     const before = await this.one(id);
     await this.#change('person.update', before, input.version, {

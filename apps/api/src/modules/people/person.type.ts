@@ -73,6 +73,9 @@ export class PersonType {
   @Field(() => String, { nullable: true, description: 'Remarks. Needs `person:write`.' })
   note!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The file of the photo: `GET /files/:id`.' })
+  photoId!: string | null;
+
   @Field(() => [ConsentType], {
     description: 'What they agreed to, latest first; empty for those who are neither HR nor the person.',
   })
