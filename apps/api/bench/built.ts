@@ -26,15 +26,21 @@ export async function built() {
     'modules/parts/part.service.js',
   );
   const { createServices } = await load<typeof import('../src/modules/services.js')>('modules/services.js');
+  const { openVault } =
+    await load<typeof import('../src/platform/vault/index.js')>('platform/vault/index.js');
+  const { diskStorage } =
+    await load<typeof import('../src/platform/storage/index.js')>('platform/storage/index.js');
   return {
     createApp,
     createServices,
+    diskStorage,
     insertRows,
     PartEntity,
     partSearchText,
     loadDemo,
     makeDataSource,
     openDatabase,
+    openVault,
     readConfig,
     SessionService,
   };

@@ -22,15 +22,15 @@ export async function openBenchDatabase(say: (line: string) => void) {
   const database = await openDatabase(config, say);
   const [{ count }] = await database.dataSource.query('SELECT count(*)::int AS count FROM device');
   if (count < DEVICES) {
-    const { dataSource } = database;
+    const { dataSource, vault, storage } = database;
     say(`loading the demo company with ${DEVICES} devices…`);
-    const loaded = await loadDemo({ dataSource, clock, devices: DEVICES, say });
+    const loaded = await loadDemo({ dataSource, vault, storage, clock, devices: DEVICES, say });
     if (!loaded)
       throw new Error(`The bench needs ${DEVICES} devices, or an empty database: this one has ${count}.`);
     // Every device was inserted, then settled: its dead first version would lie in front of every list.
     await maintain(database.url, 'VACUUM (FULL) device');
   }
-  const store = await openStore(database.dataSource, say);
+  const store = await openStore(database, say);
   await maintain(database.url, 'VACUUM (ANALYZE)'); // index-only scans need it
   await maintain(database.url, 'CHECKPOINT');
   return { store, url: database.url, poolSize: config.poolSize, close: () => database.close() };

@@ -1,4 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Database } from '../src/database.js';
+import type { Safekeeping } from '../src/platform/context.js';
 import { built } from './built.js';
 import { today } from './setting.js';
 
@@ -21,7 +23,8 @@ const clock = { now: () => `${today}T04:00:00Z`, today: () => today };
  * 50,000 parts, 200 of them in stock in plenty, and a price list of 20,000 items with three market samples each:
  * made once, kept with the bench's database.
  */
-export async function openStore(dataSource: DataSource, say: (line: string) => void): Promise<BenchStore> {
+export async function openStore(database: Database, say: (line: string) => void): Promise<BenchStore> {
+  const { dataSource, vault, storage } = database;
   const [made] = await dataSource.query(`SELECT id FROM price_list WHERE code = 'BENCH'`);
   if (!made) {
     say(`filling the store: ${PARTS} parts, ${ITEMS} prices with samples…`);
@@ -31,7 +34,7 @@ export async function openStore(dataSource: DataSource, say: (line: string) => v
       await enterParts(em);
       await stock(em);
       await sample(em);
-      await price(em);
+      await price(em, { vault, storage });
     });
   }
   const partIds: { id: string }[] = await dataSource.query(
@@ -121,10 +124,11 @@ async function sample(em: EntityManager): Promise<void> {
   await em.query('ANALYZE');
 }
 
-async function price(em: EntityManager): Promise<void> {
+async function price(em: EntityManager, keeping: Safekeeping): Promise<void> {
   const { createServices } = await built();
   const actor = { userId: null, name: 'bench', role: null, ip: null };
-  const { priceLists, priceDrafts, publications } = createServices({ em, clock, actor, requestId: 'bench' });
+  const deps = { em, clock, actor, requestId: 'bench', ...keeping };
+  const { priceLists, priceDrafts, publications } = createServices(deps);
   const region = '压测区';
   const listId = await priceLists.create({
     code: 'BENCH',

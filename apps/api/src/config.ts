@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { StartupProblem } from './platform/startup-problem.js';
+import { parseKey, parseKeys, type VaultSettings } from './platform/vault/index.js';
 
 /** Settings of one process. This file is the only reader of `process.env`. */
 export interface Config {
@@ -21,6 +22,12 @@ export interface Config {
   readonly publicOrigins: readonly string[];
   readonly sessionIdleMinutes: number;
   readonly sessionMaxHours: number;
+  /** Keys of the vault; both null: those in `<home>/keys`, made at the first start. */
+  readonly vault: VaultSettings;
+  /** SMTP server that takes our letters; null: they are written into `<home>/mail`. */
+  readonly mailUrl: string | null;
+  /** Sender of our letters, like `践诺 <jiannuo@example.cn>`. */
+  readonly mailFrom: string;
 }
 
 /** Where the workspace lies, whether we run from `src` or from `dist`. */
@@ -46,6 +53,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = e
     publicOrigins: value.PUBLIC_ORIGINS,
     sessionIdleMinutes: value.SESSION_IDLE_MINUTES,
     sessionMaxHours: value.SESSION_MAX_HOURS,
+    vault: { keys: value.JIANNUO_KEYS ?? null, indexKey: value.JIANNUO_INDEX_KEY ?? null },
+    mailUrl: value.MAIL_URL ?? null,
+    mailFrom: value.MAIL_FROM,
   };
 }
 
@@ -75,6 +85,23 @@ export const variables = {
     .pipe(z.array(z.string().refine(isOrigin, 'has to be like https://jiannuo.example.cn'))),
   SESSION_IDLE_MINUTES: whole(1, 24 * 60).default(30),
   SESSION_MAX_HOURS: whole(1, 24 * 30).default(12),
+  // Neither message says what was given.
+  JIANNUO_KEYS: z
+    .string()
+    .refine(
+      (text) => parseKeys(text) !== null,
+      'has to be like 2026:<base64 of 32 bytes>, several separated by commas',
+    )
+    .optional(),
+  JIANNUO_INDEX_KEY: z
+    .string()
+    .refine((text) => parseKey(text) !== null, 'has to be 32 bytes in base64')
+    .optional(),
+  MAIL_URL: z.url({ protocol: /^smtps?$/, hostname: /.*/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>$/, 'has to be like 践诺 <jiannuo@example.cn>')
+    .default('践诺 Jiannuo <jiannuo@localhost>'),
 } as const;
 
 function isOrigin(text: string): boolean {

@@ -2,11 +2,13 @@ import type { DataSource } from 'typeorm';
 import type { Config } from './config.js';
 import { migrations } from './migrations/index.js';
 import { modules } from './modules/modules.js';
+import type { Safekeeping } from './platform/context.js';
 import { startEmbeddedPostgres } from './platform/db/embedded-postgres.js';
 import { connect, createDataSource, localeWarning, migrate, startupProblemOf } from './platform/db/index.js';
 import { migrateJobs } from './platform/jobs/index.js';
+import { openSafekeeping } from './safekeeping.js';
 
-export interface Database {
+export interface Database extends Safekeeping {
   readonly dataSource: DataSource;
   readonly url: string;
   /** Closes the connections, and the embedded server where it is ours. */
@@ -14,7 +16,8 @@ export interface Database {
 }
 
 /**
- * Opens the configured database, or starts the embedded one, and brings its schema up to date.
+ * Opens the configured database, or starts the embedded one, brings its schema up to date, and opens the keys and the
+ * files that belong to it.
  *
  * @throws StartupProblem in one sentence: unreachable, refused, newer than the program, disk full.
  */
@@ -29,7 +32,7 @@ export async function openDatabase(config: Config, say: (line: string) => void):
   try {
     await connect(dataSource, url);
     await bringUpToDate(dataSource, url, say);
-    return { dataSource, url, close };
+    return { dataSource, url, close, ...(await openSafekeeping(config, dataSource)) };
   } catch (error) {
     await close();
     throw startupProblemOf(error, url);

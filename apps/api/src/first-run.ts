@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { constraints } from './app.js';
 import type { Config } from './config.js';
 import { systemTransactions } from './contexts.js';
+import type { Database } from './database.js';
 import { loadDemo } from './modules/demo/load-demo.js';
 import { hashPassword } from './modules/identity/password.js';
 import type { DemoAccountFacts } from './modules/identity/user.service.js';
@@ -19,17 +20,17 @@ export interface FirstRun {
 
 /** An empty database gets the demo company, or with JIANNUO_DEMO=off one administrator to begin with. */
 export async function fillEmptyDatabase(
-  dataSource: DataSource,
+  { dataSource, vault, storage }: Database,
   { demo }: Config,
   clock: Clock,
   say: (line: string) => void,
 ): Promise<FirstRun> {
-  const inTransaction = systemTransactions({ dataSource, clock, constraints }, PATIENCE_MS);
+  const inTransaction = systemTransactions({ dataSource, clock, constraints, vault, storage }, PATIENCE_MS);
   let firstPassword: string | null = null;
   if (await hasNobody(dataSource)) {
     if (demo === 'auto') {
       say('正在装入演示公司… / Loading the demo company…');
-      await loadDemo({ dataSource, clock, say });
+      await loadDemo({ dataSource, clock, vault, storage, say });
     } else {
       firstPassword = await makeAdministrator(inTransaction);
     }

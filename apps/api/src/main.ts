@@ -28,7 +28,7 @@ async function start(config: Config): Promise<void> {
   const database = await openDatabase(config, say);
   running.push(() => database.close());
   if (stopping) return;
-  const firstRun = await fillEmptyDatabase(database.dataSource, config, systemClock, say).catch((error) => {
+  const firstRun = await fillEmptyDatabase(database, config, systemClock, say).catch((error) => {
     throw startupProblemOf(error, database.url);
   });
   const pages = join(workspaceRoot, 'apps/admin/dist');

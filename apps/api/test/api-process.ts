@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testKeys } from './keys.js';
 
 /** The whole server in a process of its own, over a database that others use too. */
 export interface ApiProcess {
@@ -24,6 +25,7 @@ export async function startApiProcess(databaseUrl: string): Promise<ApiProcess> 
         PORT: '0',
         LOG_LEVEL: 'warn',
         DATABASE_URL: databaseUrl,
+        ...testKeys,
       },
     },
   );

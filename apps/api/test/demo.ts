@@ -7,7 +7,7 @@ export async function loadDemoInto(api: TestApi, devices: number): Promise<boole
   const dataSource = makeDataSource(api.databaseUrl, 2, () => undefined);
   await dataSource.initialize();
   try {
-    return await loadDemo({ dataSource, clock: api.clock, devices, keepAccounts: true });
+    return await loadDemo({ ...api.keeping, dataSource, clock: api.clock, devices, keepAccounts: true });
   } finally {
     await dataSource.destroy();
   }

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { constraints } from '../src/app.js';
+import { readConfig } from '../src/config.js';
 import { systemTransactions } from '../src/contexts.js';
 import { bringUpToDate, makeDataSource } from '../src/database.js';
 import { hashPassword } from '../src/modules/identity/password.js';
 import { systemClock } from '../src/platform/clock.js';
+import { openSafekeeping } from '../src/safekeeping.js';
 import { accounts, PASSWORD } from './accounts.js';
+import { testKeys } from './keys.js';
 
 /** A migrated database with one user for each role, to be cloned by every test file. */
 export async function buildTemplate(serverUrl: string): Promise<{ url: string; drop(): Promise<void> }> {
@@ -17,7 +20,11 @@ export async function buildTemplate(serverUrl: string): Promise<{ url: string; d
   try {
     await bringUpToDate(dataSource, url, () => undefined);
     const passwordHash = await hashPassword(PASSWORD);
-    const inTransaction = systemTransactions({ dataSource, clock: systemClock, constraints }, 60_000);
+    const keeping = await openSafekeeping(readConfig(testKeys), dataSource);
+    const inTransaction = systemTransactions(
+      { dataSource, clock: systemClock, constraints, ...keeping },
+      60_000,
+    );
     await inTransaction(async (s) => {
       for (const account of Object.values(accounts)) {
         await s.users.create({ ...account, passwordHash, mustChangePassword: false });

@@ -6,7 +6,7 @@ import { built } from '../built.js';
 import { CONNECTIONS, today } from '../setting.js';
 import { ready } from './ready.js';
 
-const { createApp, makeDataSource, readConfig, SessionService } = await built();
+const { createApp, diskStorage, makeDataSource, openVault, readConfig, SessionService } = await built();
 
 const url = process.env.BENCH_DATABASE_URL ?? '';
 const config = {
@@ -16,7 +16,9 @@ const config = {
 const clock = { now: () => new Date().toISOString(), today: () => today };
 const dataSource = makeDataSource(url, config.poolSize, () => undefined);
 await dataSource.initialize();
+const keeping = { vault: openVault(config.vault, config.home), storage: diskStorage(config.home) };
 const app = await createApp({
+  ...keeping,
   config,
   clock,
   dataSource,
@@ -28,7 +30,9 @@ const [admin] = await dataSource.query(
 );
 const actor = { userId: null, name: 'bench', role: null, ip: null };
 const sessions = Array.from({ length: CONNECTIONS }, () =>
-  dataSource.transaction((em) => new SessionService({ em, clock, actor, requestId: 'bench' }).open(admin.id)),
+  dataSource.transaction((em) =>
+    new SessionService({ em, clock, actor, requestId: 'bench', ...keeping }).open(admin.id),
+  ),
 );
 const cookies = (await Promise.all(sessions)).map((token) => `sid=${token}`);
 const address = await app.http.listen({ port: 0, host: '127.0.0.1' });

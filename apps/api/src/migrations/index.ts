@@ -11,6 +11,7 @@ import { Stock0009 } from './0009-stock.js';
 import { Prices0010 } from './0010-prices.js';
 import { Quotes0011 } from './0011-quotes.js';
 import { ImportKinds0012 } from './0012-import-kinds.js';
+import { Files0013 } from './0013-files.js';
 import { SecondFactor0014 } from './0014-second-factor.js';
 import { People0015 } from './0015-people.js';
 
@@ -28,6 +29,7 @@ export const migrations: readonly MigrationClass[] = [
   Prices0010,
   Quotes0011,
   ImportKinds0012,
+  Files0013,
   SecondFactor0014,
   People0015,
 ];

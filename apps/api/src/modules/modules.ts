@@ -6,6 +6,7 @@ import { customersModule } from './customers/customers.module.js';
 import { dashboardModule } from './dashboard/dashboard.module.js';
 import { devicesModule } from './devices/devices.module.js';
 import { exportsModule } from './exports/exports.module.js';
+import { filesModule } from './files/files.module.js';
 import { identityModule } from './identity/identity.module.js';
 import { importsModule } from './imports/imports.module.js';
 import { partsModule } from './parts/parts.module.js';
@@ -22,6 +23,7 @@ import { stockModule } from './stock/stock.module.js';
 /** The table of contents of the API. */
 export const modules: readonly Module[] = [
   identityModule,
+  filesModule,
   customersModule,
   contractsModule,
   productsModule,

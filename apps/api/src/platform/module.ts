@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { PermissionTable } from './access/index.js';
-import type { RequestContext } from './context.js';
+import type { RequestContext, Safekeeping } from './context.js';
 import type { EntityClass } from './db/data-source.js';
 import type { FieldProblem, Localized } from './errors.js';
-import type { JobHandler } from './jobs/index.js';
+import type { JobHandler, Scheduled } from './jobs/index.js';
 import type { ReadRoot } from './read/index.js';
 
 /** One noun of the business, whole: what it stores, answers, permits and does in the background. */
@@ -21,6 +21,8 @@ export interface ApiModule<S> {
   readonly constraints?: Readonly<Record<string, ConstraintMeaning>>;
   /** Name of a job → its handler. */
   readonly jobs?: Readonly<Record<string, JobHandler<S>>>;
+  /** Which of them the clock starts. */
+  readonly schedule?: readonly Scheduled[];
 }
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql's own word for a resolver class
@@ -31,7 +33,7 @@ export type ConstraintMeaning =
   | { readonly code: 'BAD_INPUT'; readonly field: string; readonly problem: FieldProblem }
   | { readonly code: 'IN_USE'; readonly dependent: string; readonly text?: Localized };
 
-export interface RouteDeps<S> {
+export interface RouteDeps<S> extends Safekeeping {
   /** The context of a REST request: the same viewer, clock and transactions as GraphQL. */
   contextOf(request: FastifyRequest): RequestContext<S>;
   readonly dataSource: DataSource;

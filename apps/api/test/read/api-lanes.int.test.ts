@@ -36,8 +36,9 @@ beforeAll(async () => {
   api.clock.set('2026-06-15T04:00:00Z');
   const dataSource = makeDataSource(api.databaseUrl, 4, () => undefined);
   await dataSource.initialize();
-  await loadDemo({ dataSource, clock: api.clock, devices: 300, keepAccounts: true });
+  await loadDemo({ ...api.keeping, dataSource, clock: api.clock, devices: 300, keepAccounts: true });
   const app = await createApp({
+    ...api.keeping,
     config: readConfig({ LOG_LEVEL: 'silent' }),
     clock: api.clock,
     dataSource,

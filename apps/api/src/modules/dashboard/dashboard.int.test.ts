@@ -92,6 +92,7 @@ describe('the dashboard', () => {
       clock: api.clock,
       actor,
       requestId: 'test',
+      ...api.keeping,
     });
     expect((await service.on(TODAY)).deviceCount).toBe(devices.length);
     expect(statements).toHaveBeenCalledTimes(1);

@@ -2,6 +2,7 @@ import { addDays } from '@jiannuo/rules';
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../../platform/access/index.js';
 import type { Clock, PlainDate } from '../../platform/clock.js';
+import type { Safekeeping } from '../../platform/context.js';
 import { query } from '../../platform/db/query.js';
 import { sql } from '../../platform/read/index.js';
 import { createServices, type Services } from '../services.js';
@@ -16,7 +17,7 @@ export interface Diary {
 }
 
 /** One person of each role writes it. */
-export async function openDiary(em: EntityManager, clock: Clock): Promise<Diary> {
+export async function openDiary(em: EntityManager, clock: Clock, keeping: Safekeeping): Promise<Diary> {
   const people = await query<{ id: string; name: string; role: Role }>(
     em,
     sql`SELECT DISTINCT ON (role) id::text, display_name AS name, role FROM app_user WHERE active ORDER BY role, id`,
@@ -33,7 +34,7 @@ export async function openDiary(em: EntityManager, clock: Clock): Promise<Diary>
       const on = day(days);
       // Later deeds of one day come later: the ledger is read in the order of its instants.
       const now = () => (days === 0 ? clock.now() : `${on}T02:00:00.000Z`);
-      return createServices({ em, clock: { now, today: () => on }, actor, requestId: 'demo' });
+      return createServices({ em, clock: { now, today: () => on }, actor, requestId: 'demo', ...keeping });
     },
   };
 }

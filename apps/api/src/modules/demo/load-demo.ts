@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Clock, dateInShanghai } from '../../platform/clock.js';
-import type { Actor } from '../../platform/context.js';
+import type { Actor, Safekeeping } from '../../platform/context.js';
 import { transaction } from '../../platform/db/index.js';
 import { createServices, type Services } from '../services.js';
 import { openAccounts } from './accounts.js';
@@ -15,7 +15,7 @@ import { writeQuotes } from './quotes.js';
 import { fillStore } from './store.js';
 import { writeCompany } from './write-company.js';
 
-export interface DemoOptions {
+export interface DemoOptions extends Safekeeping {
   /** Connected and migrated. */
   readonly dataSource: DataSource;
   readonly clock: Clock;
@@ -34,18 +34,19 @@ export interface DemoOptions {
  */
 export async function loadDemo(options: DemoOptions): Promise<boolean> {
   const { dataSource, clock, devices = 2_000, say = silent, keepAccounts = false, signal } = options;
+  const keeping: Safekeeping = { vault: options.vault, storage: options.storage };
   const progress: Progress = { say, check: () => signal?.throwIfAborted() };
   return transaction(
     dataSource,
     async (em) => {
       await em.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
       if (await isTaken(em, keepAccounts)) return false;
-      const services = servicesOf(em, clock, system);
+      const services = servicesOf(em, clock, system, keeping);
       const author = (await administrator(em)) ?? (await openAccounts(services));
       await services.calendar.seed();
       await fill(em, services, { today: dateInShanghai(clock.now()), devices, author }, progress);
-      await saveDecisions(em, clock, (actor) => servicesOf(em, clock, actor));
-      await keepShop(em, clock, progress);
+      await saveDecisions(em, clock, (actor) => servicesOf(em, clock, actor, keeping));
+      await keepShop(em, clock, keeping, progress);
       return true;
     },
     { patienceMs: PATIENCE_MS },
@@ -73,8 +74,13 @@ async function fill(
 }
 
 /** The store room, the price lists and the quotes: written as people wrote them, day by day. */
-async function keepShop(em: EntityManager, clock: Clock, progress: Progress): Promise<void> {
-  const diary = await openDiary(em, clock);
+async function keepShop(
+  em: EntityManager,
+  clock: Clock,
+  keeping: Safekeeping,
+  progress: Progress,
+): Promise<void> {
+  const diary = await openDiary(em, clock, keeping);
   const { parts } = await fillStore(diary);
   progress.say(`  备件 / parts: ${parts.size}`);
   await publishPrices(diary, parts);
@@ -120,8 +126,8 @@ async function administrator(em: EntityManager): Promise<Author | undefined> {
   return admin;
 }
 
-function servicesOf(em: EntityManager, clock: Clock, actor: Actor): Services {
-  return createServices({ em, clock, actor, requestId: 'demo' });
+function servicesOf(em: EntityManager, clock: Clock, actor: Actor, keeping: Safekeeping): Services {
+  return createServices({ em, clock, actor, requestId: 'demo', ...keeping });
 }
 
 const system: Actor = { userId: null, name: '系统', role: null, ip: null };

@@ -1,0 +1,229 @@
+import { Temporal } from 'temporal-polyfill';
+import { In } from 'typeorm';
+import type { PlainDate } from '../../platform/clock.js';
+import type { ServiceDeps } from '../../platform/context.js';
+import { query } from '../../platform/db/query.js';
+import { badField, LimitExceeded, NotFound } from '../../platform/errors.js';
+import { enqueue } from '../../platform/jobs/index.js';
+import { sql } from '../../platform/read/index.js';
+import type { AuditService } from '../audit/audit.service.js';
+import type { DocumentClass } from '../people/document-class.enum.js';
+import type { FileAccess } from './file.access.js';
+import type { FileFacts, FileOwnerRef } from './file-owner.js';
+import { StoredFileEntity } from './stored-file.entity.js';
+import { fileSeal, type TakenFile, takeFile } from './taken-file.js';
+
+/** Files a record has at most, where its owner says nothing. */
+const MOST_FILES = 20;
+export const MOST_BYTES_A_DAY = 500 * 1024 * 1024;
+
+/** The files of records. Whether somebody may is asked before (`FileAccess`); here the system itself acts. */
+export class FileService {
+  constructor(
+    private readonly deps: ServiceDeps,
+    private readonly audit: AuditService,
+    private readonly access: FileAccess,
+  ) {}
+
+  /**
+   * Adds a file to a record and answers its id; without a class, the owner's first. Raises BAD_INPUT, NOT_FOUND. In a
+   * transaction that fails later its bytes are left behind for the reaper; to check many files without holding a
+   * transaction open, `takeFile` first and `attach` then.
+   */
+  async add(
+    owner: FileOwnerRef,
+    content: Buffer,
+    name: string,
+    documentClass?: DocumentClass | null,
+  ): Promise<string> {
+    return this.attach(owner, await takeFile(this.deps, content, name), documentClass);
+  }
+
+  /** Gives a taken file its row: from now on it is the record's. Raises BAD_INPUT, NOT_FOUND. */
+  async attach(
+    owner: FileOwnerRef,
+    { ...taken }: TakenFile,
+    documentClass?: DocumentClass | null,
+  ): Promise<string> {
+    const { em, actor, clock } = this.deps;
+    await this.checkRoom(owner, taken.bytes);
+    const facts: FileFacts = {
+      id: taken.id,
+      owner,
+      documentClass: this.#classOf(owner, documentClass),
+      name: taken.name,
+    };
+    await em.insert(StoredFileEntity, {
+      ...taken,
+      ownerKind: owner.kind,
+      ownerId: owner.id,
+      documentClass: facts.documentClass,
+      uploadedById: actor.userId,
+      uploadedBy: actor.name,
+      uploadedAt: clock.now(),
+      retainUntilOn: null,
+    });
+    await this.#record('file.add', facts);
+    await this.access.ownerOf(owner.kind, owner.id).added?.(this.deps, facts);
+    return taken.id;
+  }
+
+  /**
+   * Holds the record's files until the transaction ends. Raises NOT_FOUND (no such record), BAD_INPUT (it has its number of
+   * files), LIMIT_EXCEEDED (this user has sent 500 MB within a day).
+   */
+  async checkRoom({ kind, id }: FileOwnerRef, bytes: number): Promise<void> {
+    const { em, actor, clock } = this.deps;
+    const { exists, most = MOST_FILES } = this.access.ownerOf(kind, id);
+    await query(em, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${kind}/${id}`}, 0))`);
+    if (!(await exists(em, id))) throw new NotFound();
+    const dayAgo = Temporal.Instant.from(clock.now()).subtract({ hours: 24 }).toString();
+    const [row] = await query<{ files: number; sent: string }>(
+      em,
+      sql`SELECT (SELECT count(*)::int FROM stored_file WHERE owner_kind = ${kind} AND owner_id = ${id}) AS files,
+          (SELECT coalesce(sum(bytes), 0)::text FROM stored_file
+            WHERE uploaded_by_id = ${actor.userId}::uuid AND uploaded_at > ${dayAgo}::timestamptz) AS sent`,
+    );
+    if ((row?.files ?? 0) >= most) throw full(most);
+    if (Number(row?.sent ?? 0) + bytes > MOST_BYTES_A_DAY) throw enoughForToday();
+  }
+
+  /** Oldest first; without those whose time has passed. */
+  async list({ kind, id }: FileOwnerRef): Promise<StoredFileEntity[]> {
+    const files = await this.deps.em.find(StoredFileEntity, {
+      where: { ownerKind: kind, ownerId: id },
+      order: { uploadedAt: 'ASC', id: 'ASC' },
+    });
+    return files.filter((file) => !this.#isOver(file));
+  }
+
+  /** Raises NOT_FOUND. */
+  async one(id: string): Promise<StoredFileEntity> {
+    const file = await this.deps.em.findOneBy(StoredFileEntity, { id });
+    if (!file || this.#isOver(file)) throw new NotFound();
+    return file;
+  }
+
+  /** Raises NOT_FOUND. */
+  async bytesOf(id: string): Promise<Buffer> {
+    return this.contentOf(await this.one(id));
+  }
+
+  /** The file, or its small picture. Raises NOT_FOUND (it has none). */
+  async contentOf(file: StoredFileEntity, part: 'content' | 'thumbnail' = 'content'): Promise<Buffer> {
+    const { vault, storage } = this.deps;
+    const key = part === 'content' ? file.storageKey : file.thumbnailKey;
+    if (key === null) throw new NotFound();
+    return vault.open(await storage.get(key), fileSeal(file.id, part));
+  }
+
+  /** Raises NOT_FOUND. Its bytes go as soon as the transaction has committed. */
+  async remove(id: string): Promise<void> {
+    await this.#remove([await this.one(id)]);
+  }
+
+  /** Removes every file of a record and answers how many. Call it where the record itself goes. */
+  async removeAllOf({ kind, id }: FileOwnerRef): Promise<number> {
+    const files = await this.deps.em.findBy(StoredFileEntity, { ownerKind: kind, ownerId: id });
+    await this.#remove(files);
+    return files.length;
+  }
+
+  /** Everything that is kept of one person, whatever it belongs to. */
+  async ofPerson(personId: string): Promise<FileFacts[]> {
+    const { em } = this.deps;
+    const owners = await Promise.all(
+      this.access.kinds().map(async ([kind, { idsOfPerson }]) => ({
+        kind,
+        ids: (await idsOfPerson?.(em, personId)) ?? [],
+      })),
+    );
+    const files = await Promise.all(
+      owners
+        .filter(({ ids }) => ids.length > 0)
+        .map(({ kind, ids }) => em.findBy(StoredFileEntity, { ownerKind: kind, ownerId: In([...ids]) })),
+    );
+    return files.flat().map(factsOf);
+  }
+
+  /** These files go after this day; null: they stay. */
+  async keepUntil(ids: readonly string[], on: PlainDate | null): Promise<void> {
+    await query(
+      this.deps.em,
+      sql`UPDATE stored_file SET retain_until_on = ${on}::date WHERE id = ANY(${ids}::uuid[])`,
+    );
+  }
+
+  /** Removes files whose time has passed, some hundreds at most, and answers how many. */
+  async removeOver(): Promise<number> {
+    const today = this.deps.clock.today();
+    const files = await this.deps.em
+      .createQueryBuilder(StoredFileEntity, 'f')
+      .where('f.retainUntilOn < :today', { today })
+      .limit(300)
+      .getMany();
+    await this.#remove(files);
+    return files.length;
+  }
+
+  async #remove(files: readonly StoredFileEntity[]): Promise<void> {
+    if (files.length === 0) return;
+    const { em } = this.deps;
+    await em.delete(
+      StoredFileEntity,
+      files.map(({ id }) => id),
+    );
+    const keys = files.flatMap(({ storageKey, thumbnailKey }) => [storageKey, thumbnailKey ?? []].flat());
+    await enqueue(em, 'files.drop', { keys }, { maxAttempts: 10 });
+    for (const file of files) {
+      const facts = factsOf(file);
+      await this.#record('file.remove', facts);
+      await this.access.ownerOf(file.ownerKind, file.ownerId).removed?.(this.deps, facts);
+    }
+  }
+
+  #classOf({ kind, id }: FileOwnerRef, given?: DocumentClass | null): DocumentClass {
+    const { documentClasses } = this.access.ownerOf(kind, id);
+    const documentClass = given ?? documentClasses[0];
+    if (!documentClasses.includes(documentClass)) {
+      throw badField(
+        'class',
+        'NOT_OF_THIS_RECORD',
+        '这里不能放这类文件。',
+        'Files of this class do not belong to this record.',
+      );
+    }
+    return documentClass;
+  }
+
+  #isOver({ retainUntilOn }: StoredFileEntity): boolean {
+    return retainUntilOn !== null && retainUntilOn < this.deps.clock.today();
+  }
+
+  /** Never the name of the file: it may say who somebody is. */
+  #record(action: string, { id, owner, documentClass }: FileFacts): Promise<void> {
+    const value = { owner: owner.kind, ownerId: owner.id, documentClass };
+    const changes = { file: action === 'file.add' ? { after: value } : { before: value } };
+    return this.audit.record({ action, entity: 'StoredFile', entityId: id, changes });
+  }
+}
+
+export function factsOf({ id, ownerKind, ownerId, documentClass, name }: StoredFileEntity): FileFacts {
+  return { id, owner: { kind: ownerKind, id: ownerId }, documentClass, name };
+}
+
+function full(most: number) {
+  return badField(
+    'file',
+    'TOO_MANY_FILES',
+    `这里最多 ${most} 个文件。`,
+    `There is room for ${most} files here.`,
+  );
+}
+
+function enoughForToday(): LimitExceeded {
+  return new LimitExceeded({
+    zh: '每人每天最多上传 500 MB。',
+    en: 'Nobody sends more than 500 MB within a day.',
+  });
+}
