@@ -98,6 +98,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     reader,
     constraints,
     authenticate: authenticator(pool, policy, config),
+    sessionLimits: config,
     attempts: countAttempts(pool),
   });
   const contexts = new WeakMap<FastifyRequest, Context>();

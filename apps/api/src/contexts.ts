@@ -5,7 +5,7 @@ import { type Context, createServices, type Services } from './modules/services.
 import type { Role, Viewer } from './platform/access/index.js';
 import type { Attempts } from './platform/attempts.js';
 import type { Clock } from './platform/clock.js';
-import type { Actor, InTransaction, Safekeeping } from './platform/context.js';
+import type { Actor, InTransaction, Safekeeping, SessionLimits } from './platform/context.js';
 import { type ConstraintMeanings, databaseError, transaction } from './platform/db/index.js';
 import { callerAddress } from './platform/http/caller-address.js';
 import { sessionCookie } from './platform/http/session-cookie.js';
@@ -21,6 +21,7 @@ export interface SystemParts extends Safekeeping {
 export interface ContextParts extends SystemParts {
   readonly reader: Reader;
   readonly authenticate: Authenticate;
+  readonly sessionLimits: SessionLimits;
   readonly attempts: Attempts;
 }
 
@@ -70,7 +71,9 @@ export function contextMaker(parts: ContextParts) {
       requestId: request.id,
       ip,
       signal: signalOf(reply),
+      browser: request.headers['user-agent'] ?? null,
       authenticate: parts.authenticate,
+      sessionLimits: parts.sessionLimits,
       attempts: parts.attempts,
       inTransaction: async (work) => {
         await own.confirm();

@@ -14,6 +14,13 @@ export interface Attempts {
   begin(account: string, ip: string): Promise<void>;
   /** A right password takes its attempt back. */
   succeeded(account: string, ip: string): Promise<void>;
+  /**
+   * Counts one guess of the code that follows a right password: 10 an hour for an account, from wherever. Only who
+   * has the password gets as far as this, so nobody else can keep the owner out by it. Raises TOO_MANY_TRIES.
+   */
+  beginCode(account: string): Promise<void>;
+  /** A right code takes all guesses back. */
+  codeSucceeded(account: string): Promise<void>;
 }
 
 const HOUR = 3600;
@@ -33,6 +40,7 @@ export function countAttempts(pool: Pool): Attempts {
   const byPair = counter('pair', 5, HOUR / 4);
   const byAddress = counter('address', 50, HOUR);
   const byAccount = counter('account', 20, HOUR);
+  const byCode = counter('code', 10, HOUR);
   return {
     async begin(account, ip) {
       await admit(byPair, key(account, network(ip)));
@@ -44,6 +52,10 @@ export function countAttempts(pool: Pool): Attempts {
       await byPair.delete(key(account, network(ip)));
       await byAddress.reward(key(network(ip)));
       await byAccount.reward(key(account));
+    },
+    beginCode: (account) => admit(byCode, key(account)),
+    async codeSucceeded(account) {
+      await byCode.delete(key(account));
     },
   };
 }

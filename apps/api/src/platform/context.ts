@@ -37,6 +37,12 @@ export interface ServiceDeps extends Safekeeping {
  */
 export type InTransaction<S> = <T>(work: (services: S) => Promise<T>) => Promise<T>;
 
+/** How long a session lives unused, and at the longest. */
+export interface SessionLimits {
+  readonly sessionIdleMinutes: number;
+  readonly sessionMaxHours: number;
+}
+
 /** Sets and clears the session cookie of the reply under way. */
 export interface SessionCookie {
   /** The token the request came with. */
@@ -59,7 +65,10 @@ export interface RequestContext<S> {
   readonly requestId: string;
   /** Address of the caller, behind exactly the configured number of proxies. */
   readonly ip: string;
+  /** What the browser calls itself. */
+  readonly browser: string | null;
   readonly cookie: SessionCookie;
+  readonly sessionLimits: SessionLimits;
   /** Who a session token stands for now; null when it has ended. */
   authenticate(token: string): Promise<Viewer | null>;
   /** Counters of password guesses. */

@@ -1,12 +1,8 @@
 import type { Pool } from 'pg';
 import { type Policy, provenUntil, type Role, type Viewer } from '../../platform/access/index.js';
+import type { SessionLimits } from '../../platform/context.js';
 import { type Known, KnownViewers } from './known-viewers.js';
 import { tokenHash } from './session.service.js';
-
-export interface SessionLimits {
-  readonly sessionIdleMinutes: number;
-  readonly sessionMaxHours: number;
-}
 
 export interface Authenticate {
   /** Token of the cookie → who that is now, by the clock and the rows of the database; null when nobody. */

@@ -1,4 +1,5 @@
 import type { Module } from '../services.js';
+import { AccountResolver } from './account.resolver.js';
 import { IdentityResolver } from './identity.resolver.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
 import { SecondFactorEntity } from './second-factor.entity.js';
@@ -19,7 +20,7 @@ export const identityModule: Module = {
     SecondFactorEntity,
     RecoveryCodeEntity,
   ],
-  resolvers: [IdentityResolver, UserResolver],
+  resolvers: [IdentityResolver, AccountResolver, UserResolver],
   reads: userReads,
   permissions: {
     'user:read': ['ADMIN'],
@@ -40,6 +41,11 @@ export const identityModule: Module = {
         zh: '用户名由 2 至 64 个小写字母、数字和 ._- 组成。',
         en: '2 to 64 small letters, digits and ._-',
       },
+    },
+    app_user_email_ck: {
+      code: 'BAD_INPUT',
+      field: 'email',
+      problem: { code: 'EMAIL', zh: '不是有效的电子邮箱。', en: 'This is not an e-mail address.' },
     },
     app_user_display_name_ck: {
       code: 'BAD_INPUT',

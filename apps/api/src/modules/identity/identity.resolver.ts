@@ -27,14 +27,20 @@ export class IdentityResolver {
   @Public()
   @OncePerDocument()
   @Mutation(() => Me, {
-    description: 'Signs in and sets the session cookie. Raises UNAUTHENTICATED and TOO_MANY_TRIES.',
+    description:
+      'Signs in and sets the session cookie. Raises UNAUTHENTICATED, SECOND_FACTOR_NEEDED (all right, but the account asks for a code: send it along) and TOO_MANY_TRIES.',
   })
   login(
     @Ctx() ctx: Context,
     @Arg('username', () => String, { description: 'Name to sign in with.' }) username: string,
     @Arg('password', () => String, { description: 'Its password.' }) password: string,
+    @Arg('code', () => String, {
+      nullable: true,
+      description: '6 digits of the authenticator, or a recovery code, for whoever has a second factor.',
+    })
+    code: string | null,
   ): Promise<Viewer> {
-    return signIn(ctx, username, password);
+    return signIn(ctx, username, password, code);
   }
 
   @SignedIn()

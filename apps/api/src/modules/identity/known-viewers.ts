@@ -1,6 +1,6 @@
 import type { Viewer } from '../../platform/access/index.js';
+import type { SessionLimits } from '../../platform/context.js';
 import { type Sql, sql } from '../../platform/read/index.js';
-import type { SessionLimits } from './authenticate.js';
 import { tokenHash } from './session.service.js';
 
 /** Who a token stood for a moment ago. */

@@ -1,9 +1,15 @@
-import { collate, defineRead, listOf, oneOf, type Sql, sql } from '../../platform/read/index.js';
+import { collate, defineRead, expression, listOf, oneOf, type Sql, sql } from '../../platform/read/index.js';
 import { UserEntity } from './user.entity.js';
 
 export const userRead = defineRead<UserEntity>({
   type: 'User',
   entity: UserEntity,
+  fields: {
+    hasSecondFactor: expression(
+      ({ row }) =>
+        sql`EXISTS (SELECT FROM second_factor f WHERE f.user_id = ${row.id} AND f.secret IS NOT NULL)`,
+    ),
+  },
   filters: {
     ids: (ids: readonly string[], { row }) => sql`${row.id} = ANY(${ids})`,
     search: (text: string, { row }) => {

@@ -4,7 +4,6 @@ import { Access } from '../../platform/access/index.js';
 import { OncePerDocument, PageArgs, pageOf, type SortOf } from '../../platform/graphql/index.js';
 import type { Context } from '../services.js';
 import { addUser, handOutPassword } from './administer.js';
-import type { UserEntity } from './user.entity.js';
 import { CreateUserInput, UpdateUserInput, UserFilter, UserSort, type UserSortField } from './user.input.js';
 import { UserType } from './user.type.js';
 
@@ -44,11 +43,13 @@ export class UserResolver {
   @Mutation(() => UserType, {
     description: 'Makes an account. Raises BAD_INPUT (name taken, weak password).',
   })
-  createUser(
+  async createUser(
     @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('input', () => CreateUserInput, { description: 'The account.' }) input: CreateUserInput,
-  ): Promise<UserEntity> {
-    return addUser(ctx, input);
+  ): Promise<unknown> {
+    const { id } = await addUser(ctx, input);
+    return ctx.read(info, id);
   }
 
   @Access('user:write')
@@ -56,12 +57,14 @@ export class UserResolver {
     description:
       'Changes an account; a change of role, or deactivation, ends its sessions. Raises NOT_FOUND, CONFLICT, and BAD_INPUT for the last administrator.',
   })
-  updateUser(
+  async updateUser(
     @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { description: 'Whose.' }) id: string,
     @Arg('input', () => UpdateUserInput, { description: 'What changes.' }) input: UpdateUserInput,
-  ): Promise<UserEntity> {
-    return ctx.inTransaction((s) => s.users.update(id, input));
+  ): Promise<unknown> {
+    await ctx.inTransaction((s) => s.users.update(id, input));
+    return ctx.read(info, id);
   }
 
   @Access('user:write')
@@ -70,12 +73,14 @@ export class UserResolver {
     description:
       'Hands out a new first password: all sessions end, and the owner has to choose their own. Raises NOT_FOUND, CONFLICT, BAD_INPUT.',
   })
-  resetPassword(
+  async resetPassword(
     @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { description: 'Whose.' }) id: string,
     @Arg('password', () => String, { description: 'The new first password.' }) password: string,
     @Arg('version', () => Int, { description: 'The version you saw.' }) version: number,
-  ): Promise<UserEntity> {
-    return handOutPassword(ctx, id, password, version);
+  ): Promise<unknown> {
+    await handOutPassword(ctx, id, password, version);
+    return ctx.read(info, id);
   }
 }

@@ -37,6 +37,9 @@ export interface Credential {
   readonly displayName: string;
   readonly active: boolean;
   readonly passwordHash: string;
+  readonly hasSecondFactor: boolean;
+  /** The role requires one. */
+  readonly needsSecondFactor: boolean;
 }
 
 /** Accounts and their secrets. Passwords arrive here hashed. */
@@ -140,7 +143,10 @@ export class UserService {
   async credentialOf(username: string): Promise<Credential | null> {
     const [row]: Credential[] = await this.deps.em.query(
       `SELECT u.id AS "userId", u.username, u.display_name AS "displayName", u.active,
-              c.password_hash AS "passwordHash"
+              c.password_hash AS "passwordHash",
+              EXISTS (SELECT FROM second_factor f WHERE f.user_id = u.id AND f.secret IS NOT NULL) AS "hasSecondFactor",
+              EXISTS (SELECT FROM setting r WHERE r.key = 'secondFactor.required' AND r.value ? u.role)
+                AS "needsSecondFactor"
          FROM app_user u JOIN user_credential c ON c.user_id = u.id WHERE u.username = $1`,
       [username],
     );
@@ -162,6 +168,14 @@ export class UserService {
   /** Showed once more who they are. */
   async proved(userId: string): Promise<void> {
     await this.audit.record({ action: 'user.proveIdentity', entity: 'User', entityId: userId });
+  }
+
+  /** Ends the sessions of a user but the one with this token. Answers how many. */
+  async endOtherSessions(userId: string, present: string | null): Promise<number> {
+    const ended = await this.sessions.endOthersOf(userId, present);
+    if (ended > 0)
+      await this.audit.record({ action: 'user.endOtherSessions', entity: 'User', entityId: userId });
+    return ended;
   }
 
   async signedOut(userId: string): Promise<void> {

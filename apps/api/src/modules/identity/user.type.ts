@@ -37,6 +37,9 @@ export class UserType {
   @Field(() => Boolean, { description: 'True until they have chosen a password of their own.' })
   mustChangePassword!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether signing in takes a code as well as the password.' })
+  hasSecondFactor!: boolean;
+
   @Field(() => GraphQLInstant, { nullable: true, description: 'Last time they signed in.' })
   lastLoginAt!: Instant | null;
 

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { Access, SignedIn } from '../../platform/access/index.js';
+import { Access, requireProof, SignedIn } from '../../platform/access/index.js';
+import { viewerOf } from '../../platform/viewer-of.js';
 import type { Context } from '../services.js';
 import { ChangeSettingsInput, Settings } from './setting.type.js';
 
@@ -12,11 +13,15 @@ export class SettingResolver {
   }
 
   @Access('setting:write')
-  @Mutation(() => Settings, { description: 'Changes how the house wants things done.' })
+  @Mutation(() => Settings, {
+    description:
+      'Changes how the house wants things done. Raises PROOF_NEEDED where it is about second factors.',
+  })
   changeSettings(
     @Ctx() ctx: Context,
     @Arg('input', () => ChangeSettingsInput, { description: 'What changes.' }) input: ChangeSettingsInput,
   ): Promise<Settings> {
+    if (input.secondFactorRequired) requireProof(viewerOf(ctx), ctx.clock);
     return ctx.inTransaction(async (s) => {
       await s.settings.change(input);
       return s.settings.all();

@@ -1,4 +1,6 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
+import type { Role } from '../../platform/access/index.js';
+import { RoleEnum } from '../../platform/graphql/index.js';
 
 @ObjectType({ description: 'How the house wants things done.' })
 export class Settings {
@@ -7,6 +9,9 @@ export class Settings {
 
   @Field(() => Boolean, { description: 'Stock counts are posted by somebody else than who counted.' })
   secondPersonCount!: boolean;
+
+  @Field(() => [RoleEnum], { description: 'Roles that have to sign in with a second factor.' })
+  secondFactorRequired!: Role[];
 }
 
 @InputType({ description: 'Changes to the settings. One left out or null stays.' })
@@ -16,4 +21,10 @@ export class ChangeSettingsInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether posting a stock count takes two people.' })
   secondPersonCount?: boolean | null;
+
+  @Field(() => [RoleEnum], {
+    nullable: true,
+    description: 'The roles that have to sign in with a second factor; asks for a fresh proof.',
+  })
+  secondFactorRequired?: Role[] | null;
 }
