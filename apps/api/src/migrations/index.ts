@@ -14,6 +14,7 @@ import { ImportKinds0012 } from './0012-import-kinds.js';
 import { Files0013 } from './0013-files.js';
 import { SecondFactor0014 } from './0014-second-factor.js';
 import { People0015 } from './0015-people.js';
+import { Certificates0016 } from './0016-certificates.js';
 
 /** Every migration, oldest first. Never reorder, never edit one that has been released. */
 export const migrations: readonly MigrationClass[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly MigrationClass[] = [
   Files0013,
   SecondFactor0014,
   People0015,
+  Certificates0016,
 ];

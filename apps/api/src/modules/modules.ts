@@ -1,5 +1,6 @@
 import { auditModule } from './audit/audit.module.js';
 import { calendarModule } from './calendar/calendar.module.js';
+import { certificatesModule } from './certificates/certificates.module.js';
 import { contractsModule } from './contracts/contracts.module.js';
 import { coverageModule } from './coverage/coverage.module.js';
 import { customersModule } from './customers/customers.module.js';
@@ -34,6 +35,7 @@ export const modules: readonly Module[] = [
   pricesModule,
   quotesModule,
   peopleModule,
+  certificatesModule,
   settingsModule,
   coverageModule,
   calendarModule,

@@ -3,6 +3,13 @@ import type { ApiModule } from '../platform/module.js';
 import { AuditService } from './audit/audit.service.js';
 import { CalendarService } from './calendar/calendar.service.js';
 import { CalendarChangeService } from './calendar/calendar-change.service.js';
+import { CertificateService } from './certificates/certificate.service.js';
+import { CertificateReviewService } from './certificates/certificate-review.service.js';
+import { CertificateTypeService } from './certificates/certificate-type.service.js';
+import { ExpiryService } from './certificates/expiry.service.js';
+import { InsuranceMonthService } from './certificates/insurance-month.service.js';
+import { SendingService } from './certificates/sending.service.js';
+import { SendingOverrideService } from './certificates/sending-override.service.js';
 import { AcceptanceCertificateService } from './contracts/acceptance-certificate.service.js';
 import { ContractService } from './contracts/contract.service.js';
 import { RetentionService } from './contracts/retention.service.js';
@@ -76,6 +83,8 @@ export function createServices(deps: ServiceDeps) {
   const ledger = new Ledger(deps, audit);
   const units = new StockUnits(deps);
   const people = new PersonService(deps, audit);
+  const certificates = new CertificateService(deps, audit);
+  const sending = new SendingService(deps);
   const personalDataLog = new PersonalDataLog(deps);
   const personalDocuments = new PersonalDocuments(deps, files);
   return {
@@ -109,6 +118,13 @@ export function createServices(deps: ServiceDeps) {
     erasure: new ErasureService(deps, audit, people, personalDocuments),
     personalDocuments,
     peopleWords: new PeopleWordService(deps),
+    certificateTypes: new CertificateTypeService(deps, audit),
+    certificates,
+    certificateReviews: new CertificateReviewService(deps, certificates),
+    insuranceMonths: new InsuranceMonthService(deps, audit),
+    expiries: new ExpiryService(deps),
+    sending,
+    sendingOverrides: new SendingOverrideService(deps, audit, sending),
     personalDataLog,
     shelves: new ShelfService(deps, audit),
     listings: new ListingService(deps, audit, intervals),

@@ -13,6 +13,8 @@ import {
   type Sql,
   sql,
 } from '../../platform/read/index.js';
+import { personCertificateFields } from '../certificates/certificate.read.js';
+import { personInsuranceFields } from '../certificates/insurance-month.read.js';
 import { UserEntity } from '../identity/user.entity.js';
 import { ConsentEntity } from './consent.entity.js';
 import { PersonEntity } from './person.entity.js';
@@ -36,6 +38,8 @@ export const personRead = defineRead<PersonEntity>({
         WHERE f.owner_kind = 'PERSON_PHOTO' AND f.owner_id = ${row.id} ORDER BY f.uploaded_at DESC LIMIT 1)`,
     ),
     consents: many(() => consentRead, { by: 'personId', order: (consent) => [desc(consent.givenOn)] }),
+    ...personCertificateFields,
+    ...personInsuranceFields,
   },
   protect: { note: 'person:write' },
   rowFilter: (viewer, { row }) => ownUnless(viewer, 'person:read', row.id),

@@ -1,0 +1,79 @@
+import type { Viewer } from '../../platform/access/index.js';
+import type { ServiceDeps } from '../../platform/context.js';
+import type { EntityManager } from '../../platform/db/data-source.js';
+import { Forbidden } from '../../platform/errors.js';
+import type { FileFacts, FileOwners } from '../files/file-owner.js';
+import { PersonEntity } from '../people/person.entity.js';
+import { PersonalDataLog } from '../people/personal-data-log.js';
+import { CertificateEntity } from './certificate.entity.js';
+import { InsuranceMonthEntity } from './insurance-month.entity.js';
+
+/** Scans: those of people are seen by who keeps them and by the person, those of the company by who sees its dates. */
+export const certificateFileOwners: FileOwners = {
+  CERTIFICATE: {
+    documentClasses: ['CERTIFICATE', 'ID_CARD', 'DIPLOMA'],
+    exists: async (em, id) => (await holderOf(em, id)) !== null,
+    mayRead: async (viewer, em, id) => mayReadOf(viewer, em, await holderOf(em, id)),
+    mayAdd,
+    idsOfPerson: (em, personId) => idsOf(em, CertificateEntity, personId),
+    read: async (deps, file) => looked(deps, await holderOf(deps.em, file.owner.id), file),
+  },
+  INSURANCE_PROOF: {
+    documentClasses: ['SOCIAL_INSURANCE'],
+    exists: (em, id) => em.existsBy(InsuranceMonthEntity, { id }),
+    mayRead: async (viewer, em, id) => mayReadOf(viewer, em, await insuredOf(em, id)),
+    mayAdd,
+    idsOfPerson: (em, personId) => idsOf(em, InsuranceMonthEntity, personId),
+    read: async (deps, file) => looked(deps, await insuredOf(deps.em, file.owner.id), file),
+  },
+  COMPANY_QUALIFICATION: {
+    documentClasses: ['COMPANY_QUALIFICATION'],
+    exists: isOfCompany,
+    mayRead: async (viewer, em, id) => viewer.can('certificate:read') && (await isOfCompany(em, id)),
+    mayAdd,
+  },
+};
+
+async function mayAdd(viewer: Viewer): Promise<Forbidden | null> {
+  return viewer.can('certificate:scan') ? null : new Forbidden();
+}
+
+async function mayReadOf(viewer: Viewer, em: EntityManager, personId: string | null): Promise<boolean> {
+  if (personId === null) return false;
+  return viewer.can('certificate:scan') || em.existsBy(PersonEntity, { id: personId, userId: viewer.id });
+}
+
+/** Whose certificate it is; null for none, and for one of the company. */
+async function holderOf(em: EntityManager, id: string): Promise<string | null> {
+  return (await em.findOneBy(CertificateEntity, { id }))?.personId ?? null;
+}
+
+async function insuredOf(em: EntityManager, id: string): Promise<string | null> {
+  return (await em.findOneBy(InsuranceMonthEntity, { id }))?.personId ?? null;
+}
+
+async function isOfCompany(em: EntityManager, id: string): Promise<boolean> {
+  return (await em.findOneBy(CertificateEntity, { id }))?.personId === null;
+}
+
+async function idsOf(
+  em: EntityManager,
+  entity: typeof CertificateEntity | typeof InsuranceMonthEntity,
+  personId: string,
+): Promise<string[]> {
+  const rows: { id: string }[] = await em.find<{ id: string; personId: string | null }>(entity, {
+    where: { personId },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Who saw a scan is written down, for the person to read. */
+async function looked(
+  deps: ServiceDeps,
+  personId: string | null,
+  { id: fileId, name: fileName, documentClass }: FileFacts,
+): Promise<void> {
+  if (personId === null) return;
+  await new PersonalDataLog(deps).record({ personId, what: 'FILE', documentClass, fileId, fileName });
+}
