@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { ServiceDeps } from '../../platform/context.js';
 import { insertValues } from '../../platform/db/insert-values.js';
 import { sql } from '../../platform/read/index.js';
+import { withoutIdentityNumbers } from '../people/identity-number-in-text.js';
 
 /** Field → value before and after. */
 export type Changes = Readonly<Record<string, { readonly before?: unknown; readonly after?: unknown }>>;
@@ -34,7 +35,7 @@ export class AuditService {
       events.map(
         ({ action, entity, entityId, changes, reason }) =>
           sql`(${uuid()}, ${actor.userId}, ${actor.name}, ${actor.role}, ${actor.ip}, ${requestId}, ${action}, ${entity},
-            ${entityId}, ${JSON.stringify(withoutSecrets(changes ?? {}))}, ${reason ?? null})`,
+            ${entityId}, ${JSON.stringify(withoutSecrets(changes ?? {}), masked)}, ${masked('reason', reason ?? null)})`,
       ),
     );
   }
@@ -49,6 +50,11 @@ export function changesBetween(before: object, after: object): Changes {
       .filter((field) => JSON.stringify(was[field] ?? null) !== JSON.stringify(is[field] ?? null))
       .map((field) => [field, { before: was[field] ?? null, after: is[field] ?? null }]),
   );
+}
+
+/** Whatever field it was typed into: no identity number is kept here, where it could never be deleted. */
+function masked<T>(_field: string, value: T): T | string {
+  return typeof value === 'string' ? withoutIdentityNumbers(value) : value;
 }
 
 const secret = /password|token|secret|hash/i;

@@ -49,6 +49,15 @@ const words = {
     PAID: { zh: '保修期', en: 'Paid' },
     AFTER: { zh: '保修期过后', en: 'After' },
   } as Words,
+  HourlyClass: {
+    JUNIOR: { zh: '初级', en: 'Junior' },
+    SENIOR: { zh: '高级', en: 'Senior' },
+    EXPERT: { zh: '专家', en: 'Expert' },
+  } as Words,
+  PersonState: {
+    ACTIVE: { zh: '在职', en: 'Works here' },
+    LEFT: { zh: '已离职', en: 'Has left' },
+  } as Words,
   SystemCategory: {
     CCTV: { zh: '闭路电视监控', en: 'CCTV' },
     ALARM: { zh: '安全防盗报警', en: 'Alarm' },

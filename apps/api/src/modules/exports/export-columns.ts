@@ -1,4 +1,5 @@
 import { col, type ExportTable } from './column.js';
+import { peopleTables } from './people-tables.js';
 import { priceTables } from './price-tables.js';
 import { stockTables } from './stock-tables.js';
 
@@ -115,6 +116,7 @@ export const exportTables: Readonly<Record<string, ExportTable>> = {
   },
   ...stockTables,
   ...priceTables,
+  ...peopleTables,
   calendar: {
     zh: '工作日历',
     en: 'calendar',

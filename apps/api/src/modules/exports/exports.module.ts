@@ -7,5 +7,5 @@ export const exportsModule: Module = {
   resolvers: [],
   reads: [],
   routes: exportRoutes,
-  permissions: { 'export:run': ['ADMIN', 'DISPATCHER'] },
+  permissions: { 'export:run': ['ADMIN', 'HR', 'DISPATCHER'] },
 };

@@ -106,6 +106,24 @@ describe('search', () => {
     expect(await find('dispatcher', 'dispatcher')).toEqual([]);
   });
 
+  it('finds staff by number, name and pinyin for those who may see staff, and never by what is personal', async () => {
+    const input = { number: 'SRCH-P1', name: '欧阳小雨', department: '客服部', phone: '139-5550-7788' };
+    const { createPerson } = await api
+      .as('hr')
+      .data<{ createPerson: { id: string } }>(
+        'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { id } }',
+        { input },
+      );
+    const hit = { kind: 'PERSON', id: createPerson.id, title: '欧阳小雨', detail: 'SRCH-P1 · 客服部' };
+    for (const text of ['srch-p1', '欧阳', 'oyxy', 'ouyangxiaoyu']) {
+      for (const who of ['hr', 'dispatcher', 'admin'] as const)
+        expect(await find(text, who)).toContainEqual(hit);
+      for (const who of ['engineer', 'viewer'] as const)
+        expect(await find(text, who)).not.toContainEqual(hit);
+    }
+    expect(await find('5550-7788', 'hr')).toEqual([]);
+  });
+
   it('never finds a customer by contacts that not everybody may see', async () => {
     const [customer] = await api.sql<{ phone: string; contact: string }>(
       'SELECT phone, contact_name AS contact FROM customer LIMIT 1',

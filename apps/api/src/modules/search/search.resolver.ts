@@ -9,7 +9,7 @@ export class SearchResolver {
   @Access('search:read')
   @Query(() => [SearchHit], {
     description:
-      'Customers, contracts, devices, products, parts, places and users the viewer may read, by any fragment of 1 to 100 characters or by pinyin; the best first. Raises BAD_INPUT.',
+      'Customers, contracts, devices, products, parts, places, staff and users the viewer may read, by any fragment of 1 to 100 characters or by pinyin; the best first. Raises BAD_INPUT.',
   })
   search(
     @Ctx() ctx: Context,

@@ -106,6 +106,14 @@ const sources: readonly Source[] = [
     detail: sql`concat_ws(' · ', r.name, r.keeper)`,
   },
   {
+    kind: 'PERSON',
+    permission: 'person:read',
+    from: sql`person r`,
+    searchText: r.searchText,
+    title: sql`r.name`,
+    detail: sql`concat_ws(' · ', r.number, r.department, r.post)`,
+  },
+  {
     kind: 'USER',
     permission: 'user:read',
     from: sql`app_user r`,

@@ -1,7 +1,16 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/index.js';
 
-export const searchKinds = ['CUSTOMER', 'CONTRACT', 'DEVICE', 'PRODUCT', 'PART', 'PLACE', 'USER'] as const;
+export const searchKinds = [
+  'CUSTOMER',
+  'CONTRACT',
+  'DEVICE',
+  'PRODUCT',
+  'PART',
+  'PLACE',
+  'PERSON',
+  'USER',
+] as const;
 
 export const SearchKindEnum = enumOf(searchKinds);
 registerEnumType(SearchKindEnum, {
@@ -14,6 +23,9 @@ registerEnumType(SearchKindEnum, {
     PRODUCT: { description: 'A product, by name, model or maker.' },
     PART: { description: 'A spare part, by number, name, model, maker, supplier or the serial of a piece.' },
     PLACE: { description: 'A place where parts lie, by code, name or keeper.' },
+    PERSON: {
+      description: 'One of the staff, by number, name, department or post; for those who may see staff.',
+    },
     USER: { description: 'An account, by username or name; for administrators.' },
   },
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ConstraintMeanings, databaseError } from '../db/known-errors.js';
 import { BadInput, DomainError, type FieldProblem, LimitExceeded, type Localized } from '../errors.js';
+import { withoutLongNumbers } from '../hidden-numbers.js';
 import type { Log } from '../log.js';
 
 /** Errors of Apollo that speak of the request itself. Everything else that is not ours is a bug. */
@@ -70,7 +71,8 @@ const limits = /(limit of \d+ exceeded|too many selections|more that \d+ tokens)
 
 function requestError({ message }: GraphQLFormattedError) {
   const code = limits.test(message) ? 'LIMIT_EXCEEDED' : 'GRAPHQL_INVALID';
-  const en = message.length > 300 ? `${message.slice(0, 300)}…` : message;
+  const told = withoutLongNumbers(message);
+  const en = told.length > 300 ? `${told.slice(0, 300)}…` : told;
   return { message: en, extensions: { code, message: { zh: `请求无效:${en}`, en } } };
 }
 

@@ -11,6 +11,7 @@ import Fastify, {
 import { databaseError } from '../db/known-errors.js';
 import { DomainError } from '../errors.js';
 import { answerOf, internal } from '../graphql/format-error.js';
+import { withoutLongNumbers } from '../hidden-numbers.js';
 import type { LogLevel } from '../log.js';
 import { isApiPath, refuseOtherMethods } from './api-paths.js';
 import { refuseForeignOrigin, refuseOddHost } from './origin.js';
@@ -72,11 +73,12 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   return app;
 }
 
-/** A failed statement carries its values and the failing row: those stay out of the log. */
+/** A failed statement carries its values and the failing row, and PostgreSQL quotes a value it cannot read: those stay out of the log. */
 function errorForLog(error: Error) {
   const { name: type, message, stack = '' } = error;
   const { code, constraint, table, query } = error as Error & Readonly<Record<string, unknown>>;
-  return { type, message, stack, code, constraint, table, query };
+  const told = { message: withoutLongNumbers(message), stack: withoutLongNumbers(stack) };
+  return { type, ...told, code, constraint, table, query };
 }
 
 /** Styles are written into the page by the component library; scripts only ever come from our own files. */
