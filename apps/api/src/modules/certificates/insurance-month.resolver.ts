@@ -3,6 +3,8 @@ import { Arg, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
 import { Access } from '../../platform/access/index.js';
 import { PersonType } from '../people/person.type.js';
 import type { Context } from '../services.js';
+// Months are reached through a person only: nothing else names their type.
+import './insurance-month.type.js';
 
 /** 社保证明. */
 @Resolver()
