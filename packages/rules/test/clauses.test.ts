@@ -59,7 +59,9 @@ describe('settled questions', () => {
     W: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 26, 27, 28, 44, 45],
     F: [29, 30, 31, 32, 33, 54, 55, 56, 57, 58],
     H: [18, 19, 20, 21, 22, 23, 24, 25],
+    P: [40, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70],
     K: [46, 47, 48, 49, 50, 51, 52, 53],
+    T: [71],
   };
 
   it.each(Object.entries(settled))('of chapter %s are each recorded at one of its clauses', (id, numbers) => {
@@ -87,7 +89,12 @@ describe('settled questions', () => {
 describe('worked examples', () => {
   const numbers = (first: number, last: number) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const reference = { W: [...numbers(1, 22), ...numbers(46, 50)], F: numbers(51, 55), H: numbers(32, 45) };
+  const reference = {
+    W: [...numbers(1, 22), ...numbers(46, 50)],
+    F: numbers(51, 55),
+    H: numbers(32, 45),
+    P: numbers(56, 58),
+  };
 
   it.each(Object.entries(reference))(
     'of the domain reference for chapter %s are all here',

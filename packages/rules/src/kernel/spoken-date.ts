@@ -14,6 +14,12 @@ export const spokenDay: (day: DayNumber) => Localized = rememberedByDay((day) =>
   };
 });
 
+/** A month as people say it: 2026-06 → 2026年6月, June 2026. */
+export function spokenMonth(month: string): Localized {
+  const [year = '', number = ''] = month.split('-');
+  return { zh: `${year}年${Number(number)}月`, en: `${months[Number(number) - 1]} ${year}` };
+}
+
 /** A moment in Shanghai as people say it: 2026-06-15T15:59:59Z → 2026年6月15日 23:59:59. Whole minutes lose their seconds. */
 export function spokenInstant(instant: Instant): Localized {
   const { zh, en } = spokenDay(dayInShanghai(instant));

@@ -40,6 +40,6 @@ function parameterOf(code: DocumentClassCode, value: number | null): Parameter<n
     name: `keptMonths.${code}`,
     label: text(`${name.zh}:用完以后再保存`, `${name.en}: kept afterwards`),
     unit: 'MONTHS',
-    values: [{ from: PLANS_IN_FORCE_FROM, value, source: text('公司规定(Q69)', 'Company default (Q69)') }],
+    values: [{ from: PLANS_IN_FORCE_FROM, value, source: text('公司规定(Q70)', 'Company default (Q70)') }],
   });
 }

@@ -2,7 +2,6 @@ import type { Clause } from '../kernel/clause.js';
 import { complaints } from './complaints.js';
 import { delivery } from './delivery.js';
 import { emergency } from './emergency.js';
-import { people } from './people.js';
 import { quality } from './quality.js';
 import { response } from './response.js';
 import { substitutes } from './substitutes.js';
@@ -15,7 +14,6 @@ export const registeredClauses: readonly Clause[] = [
   ...substitutes,
   ...visits,
   ...complaints,
-  ...people,
   ...delivery,
   ...quality,
   ...emergency,

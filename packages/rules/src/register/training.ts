@@ -2,14 +2,6 @@ import { registered } from './registered.js';
 
 export const training = [
   registered({
-    id: 'T-01',
-    plan: 'QUALITY_ASSURANCE',
-    section: '二、培训方案',
-    title: { zh: '免费培训', en: 'Free training' },
-    text: '为客户安排免费培训…通过严格考核,达到上岗要求。',
-    english: 'Clients are trained free of charge and tested until they can do the work.',
-  }),
-  registered({
     id: 'T-02',
     plan: 'SECURITY_INTEGRATION',
     section: '18.9.1',

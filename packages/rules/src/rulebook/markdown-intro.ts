@@ -28,6 +28,8 @@ export const introduction: readonly string[] = [
     '| 暂定 provisional | 还有一项没有确定,答案可能改变 something is not settled yet and could change the answer |',
     '| 占用、未占用 reserved and free | 已为某事留着的;可用而没有留着的 kept for something; usable and not kept |',
     '| 隔离 quarantine | 还在、还计价,但不能用 held and valued, but not to be used |',
+    '| 复审 review | 有效期内到期必须做的检查,不做证书就不算数 a check that falls due while a certificate is valid; without it the certificate does not count |',
+    '| 应急放行 passed over in an emergency | 缺证而写明理由派出的一次,记录在案 sent once without a certificate, for a written reason, on record |',
     '| 质保金 retention money | 甲方暂扣的尾款,代修费用从中扣除 money the client keeps back, from which repairs by others are deducted |',
   ].join('\n'),
 ];

@@ -3,7 +3,7 @@ import type { Cell, Column } from '../kernel/example.js';
 import { formatYuan, parseYuan } from '../kernel/fen.js';
 import { type Localized, text } from '../kernel/localized.js';
 import { dayNumber } from '../kernel/plain-date.js';
-import { spokenDay, spokenInstant } from '../kernel/spoken-date.js';
+import { spokenDay, spokenInstant, spokenMonth } from '../kernel/spoken-date.js';
 import { codeWords } from './code-words.js';
 
 /** A figure, a date or a code in words, as the person who owns the policy reads it. */
@@ -33,6 +33,7 @@ function inWords(line: string, words: Readonly<Record<string, Localized>>): Loca
 function written(part: string): Localized | null {
   if (/^\d{4}-\d\d-\d\d$/.test(part)) return spokenDay(dayNumber(part));
   if (/^\d{4}-\d\d-\d\dT/.test(part)) return spokenInstant(part);
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(part)) return spokenMonth(part);
   if (!/^\d+\.\d\d$/.test(part)) return null;
   const sum = formatYuan(parseYuan(part));
   return text(sum, sum);

@@ -4,4 +4,5 @@ export {
   type AssessmentResult,
   assessment,
   assessmentResults,
+  clientTrainingFee,
 } from './t-01-assessed-training/rule.js';

@@ -74,7 +74,7 @@ const lastDay = ({ validUntilOn, nextReviewOn, revokedOn }: CertificateFacts): P
   earliestDate([validUntilOn, nextReviewOn, revokedOn === null ? null : addDays(revokedOn, -1)]);
 
 const basisOf = ({ proofRequired }: CertificateFacts): Basis =>
-  proofRequired ? [counts, { clause: 'P-01', paragraph: '1', question: 'Q60' }] : [counts];
+  proofRequired ? [counts, { clause: 'P-01', paragraph: '2', question: 'Q60' }] : [counts];
 
 const counts = { clause: 'P-01', paragraph: '2', question: 'Q59' } as const;
 

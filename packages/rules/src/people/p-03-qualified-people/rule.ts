@@ -130,7 +130,7 @@ function obstacle(certificate: HeldCertificate, on: PlainDate): Reason<SendingOb
 }
 
 const counted: Citation = { clause: 'P-01', paragraph: '2', question: 'Q59' };
-const unproved: Citation = { clause: 'P-01', paragraph: '1', question: 'Q60' };
+const unproved: Citation = { clause: 'P-01', paragraph: '2', question: 'Q60' };
 
 /** The day the state rests on. */
 function dayOf(facts: CertificateFacts, state: CertificateState): PlainDate | null {

@@ -54,8 +54,8 @@ export function mayTakePost({
   );
 }
 
-const before: Citation = { clause: 'P-04', paragraph: '1' };
-const assessed: Citation = { clause: 'T-01', paragraph: '2', question: 'Q64' };
+const before: Citation = { clause: 'P-04', paragraph: '1', question: 'Q64' };
+const assessed: Citation = { clause: 'T-01', paragraph: '2', question: 'Q71' };
 
 function obstacles(last: AssessmentResult | null, work: WorkKind, needed: boolean): Reason<PostObstacle>[] {
   const { zh, en } = workKindWords[work];

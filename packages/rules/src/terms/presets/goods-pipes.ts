@@ -1,4 +1,5 @@
 import { currentValue } from '../../kernel/dated.js';
+import { clause as serviceOffice } from '../../people/p-07-service-office/clause.js';
 import { registeredClause as registered } from '../../register/by-id.js';
 import { clause as twoYears } from '../../warranty/w-05-two-years/clause.js';
 import { freeMonths } from '../../warranty/w-05-two-years/parameters.js';
@@ -60,6 +61,6 @@ export const goodsPipes: ServiceTerms = {
     ),
     promise('visitsPerYear', registered('V-02'), 4),
     promise('callsPerYear', registered('V-03'), '2–3'),
-    ...promises(...(['R-04', 'V-04', 'C-08', 'P-07', 'T-05'] as const).map(registered)),
+    ...promises(...(['R-04', 'V-04', 'C-08'] as const).map(registered), serviceOffice, registered('T-05')),
   ],
 };

@@ -2,7 +2,11 @@ import { clause as partsManagement } from '../../parts/k-02-parts-management/cla
 import { clause as storeKeeper } from '../../parts/k-03-store-keeper/clause.js';
 import { clause as equalExchange } from '../../parts/k-04-equal-exchange/clause.js';
 import { clause as batchRecall } from '../../parts/k-05-batch-recall/clause.js';
+import { clause as qualifiedPeople } from '../../people/p-03-qualified-people/clause.js';
+import { clause as trainedFirst } from '../../people/p-04-trained-first/clause.js';
+import { clause as appointedProviders } from '../../people/p-05-appointed-providers/clause.js';
 import { registeredClause as registered } from '../../register/by-id.js';
+import { clause as assessedTraining } from '../../training/t-01-assessed-training/clause.js';
 import type { ServiceTerms } from '../service-terms.js';
 import { nothingPromised } from './nothing-promised.js';
 import { promise, promiseIn, promises } from './printed.js';
@@ -31,7 +35,11 @@ export const qualityAssurance: ServiceTerms = {
       registered('R-02'),
       '7X24',
     ),
-    ...promises(storeKeeper, ...(['D-04', 'D-05', 'D-06', 'D-07', 'T-01'] as const).map(registered)),
+    ...promises(
+      storeKeeper,
+      ...(['D-04', 'D-05', 'D-06', 'D-07'] as const).map(registered),
+      assessedTraining,
+    ),
   ],
 };
 
@@ -41,7 +49,8 @@ export const supplier: ServiceTerms = {
   plans: ['SUPPLIER'],
   promises: promises(
     ...(['C-01', 'C-02', 'C-03', 'C-04', 'C-05', 'C-06', 'C-07'] as const).map(registered),
-    ...(['P-04', 'P-05'] as const).map(registered),
+    trainedFirst,
+    appointedProviders,
     partsManagement,
     registered('D-10'),
   ),
@@ -80,5 +89,5 @@ export const riskControl: ServiceTerms = {
 export const goodsImplementation: ServiceTerms = {
   ...nothingPromised,
   plans: ['GOODS_IMPLEMENTATION'],
-  promises: promises(registered('P-03'), registered('C-10')),
+  promises: promises(qualifiedPeople, registered('C-10')),
 };

@@ -7,6 +7,9 @@ import { clause as secondFailure } from '../../handover/h-01-second-failure/clau
 import { clause as deduction } from '../../handover/h-02-deduction/clause.js';
 import { currentValue } from '../../kernel/dated.js';
 import { clause as spares } from '../../parts/k-01-spares/clause.js';
+import { clause as certificates } from '../../people/p-01-certificates/clause.js';
+import { clause as qualifications } from '../../people/p-02-company-qualifications/clause.js';
+import { clause as responsiblePerson } from '../../people/p-06-responsible-person/clause.js';
 import { registeredClause as registered } from '../../register/by-id.js';
 import { clause as saleRecord } from '../../warranty/w-01-sale-record/clause.js';
 import { clause as freeRepair } from '../../warranty/w-02-free-repair/clause.js';
@@ -90,9 +93,10 @@ export const securityIntegration: ServiceTerms = {
     promise('satisfactionPercent', registered('Q-04'), 95),
     promise('targetSet', registered('Q-01'), 'FIRST'),
     ...promises(
-      ...(['R-03', 'R-10', 'V-01', 'V-05', 'V-06', 'V-07', 'C-09', 'P-01', 'P-02', 'P-06'] as const).map(
-        registered,
-      ),
+      ...(['R-03', 'R-10', 'V-01', 'V-05', 'V-06', 'V-07', 'C-09'] as const).map(registered),
+      certificates,
+      qualifications,
+      responsiblePerson,
       spares,
       ...(['E-01', 'E-02', 'E-03', 'E-04', 'E-05', 'T-02', 'T-04'] as const).map(registered),
     ),

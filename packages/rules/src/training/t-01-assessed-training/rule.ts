@@ -1,6 +1,10 @@
+import { valueOn } from '../../kernel/dated.js';
 import { type Basis, type Decision, decide } from '../../kernel/decision.js';
+import type { Fen } from '../../kernel/fen.js';
 import { text } from '../../kernel/localized.js';
+import { type PlainDate, parsePlainDate } from '../../kernel/plain-date.js';
 import { RuleRefusal } from '../../kernel/refusal.js';
+import { clientTrainingFeeFen } from './parameters.js';
 
 export const assessmentResults = ['PASSED', 'FAILED'] as const;
 export type AssessmentResult = (typeof assessmentResults)[number];
@@ -18,7 +22,7 @@ export interface AssessmentOutcome {
   readonly result: AssessmentResult | null;
 }
 
-/** Was the assessment of a training passed? Being there is not enough (Q64). */
+/** Was the assessment of a training passed? Being there is not enough (Q71). */
 export function assessment(facts: AssessmentFacts): Decision<AssessmentOutcome> {
   const { attended, score, passMark } = facts;
   checkMark(score);
@@ -36,7 +40,19 @@ export function assessment(facts: AssessmentFacts): Decision<AssessmentOutcome> 
   );
 }
 
-const basis: Basis = [{ clause: 'T-01', paragraph: '2', question: 'Q64' }];
+/** What a client is charged for being trained, on the day of the training: nothing. */
+export function clientTrainingFee(on: PlainDate): Decision<{ readonly feeFen: Fen }> {
+  const feeFen = valueOn(clientTrainingFeeFen, parsePlainDate(on));
+  return decide(
+    { feeFen },
+    {
+      basis: [{ clause: 'T-01', paragraph: '1' }],
+      values: [{ name: 'on', label: text('培训日', 'Day of the training'), value: on, unit: 'DATE' }],
+    },
+  );
+}
+
+const basis: Basis = [{ clause: 'T-01', paragraph: '2', question: 'Q71' }];
 
 function resultOf({ attended, score, passMark }: AssessmentFacts): AssessmentResult | null {
   if (!attended || score === null || passMark === null) return null;
