@@ -15,6 +15,10 @@ import { Files0013 } from './0013-files.js';
 import { SecondFactor0014 } from './0014-second-factor.js';
 import { People0015 } from './0015-people.js';
 import { Certificates0016 } from './0016-certificates.js';
+import { Trainings0017 } from './0017-trainings.js';
+import { Inbox0018 } from './0018-inbox.js';
+import { BidAnnexes0019 } from './0019-bid-annexes.js';
+import { ScanBatches0020 } from './0020-scan-batches.js';
 
 /** Every migration, oldest first. Never reorder, never edit one that has been released. */
 export const migrations: readonly MigrationClass[] = [
@@ -34,4 +38,8 @@ export const migrations: readonly MigrationClass[] = [
   SecondFactor0014,
   People0015,
   Certificates0016,
+  Trainings0017,
+  Inbox0018,
+  BidAnnexes0019,
+  ScanBatches0020,
 ];

@@ -1,4 +1,5 @@
 import { auditModule } from './audit/audit.module.js';
+import { bidAnnexesModule } from './bid-annexes/bid-annexes.module.js';
 import { calendarModule } from './calendar/calendar.module.js';
 import { certificatesModule } from './certificates/certificates.module.js';
 import { contractsModule } from './contracts/contracts.module.js';
@@ -10,16 +11,19 @@ import { exportsModule } from './exports/exports.module.js';
 import { filesModule } from './files/files.module.js';
 import { identityModule } from './identity/identity.module.js';
 import { importsModule } from './imports/imports.module.js';
+import { inboxModule } from './inbox/inbox.module.js';
 import { partsModule } from './parts/parts.module.js';
 import { peopleModule } from './people/people.module.js';
 import { placesModule } from './places/places.module.js';
 import { pricesModule } from './prices/prices.module.js';
 import { productsModule } from './products/products.module.js';
 import { quotesModule } from './quotes/quotes.module.js';
+import { remindersModule } from './reminders/reminders.module.js';
 import { searchModule } from './search/search.module.js';
 import type { Module } from './services.js';
 import { settingsModule } from './settings/settings.module.js';
 import { stockModule } from './stock/stock.module.js';
+import { trainingsModule } from './trainings/trainings.module.js';
 
 /** The table of contents of the API. */
 export const modules: readonly Module[] = [
@@ -36,6 +40,10 @@ export const modules: readonly Module[] = [
   quotesModule,
   peopleModule,
   certificatesModule,
+  trainingsModule,
+  remindersModule,
+  inboxModule,
+  bidAnnexesModule,
   settingsModule,
   coverageModule,
   calendarModule,

@@ -1,6 +1,10 @@
 import type { RequestContext, ServiceDeps } from '../platform/context.js';
 import type { ApiModule } from '../platform/module.js';
 import { AuditService } from './audit/audit.service.js';
+import { AnnexIssueService } from './bid-annexes/annex-issue.service.js';
+import { AnnexPaperService } from './bid-annexes/annex-paper.service.js';
+import { BidAnnexService } from './bid-annexes/bid-annex.service.js';
+import { NamedPeopleService } from './bid-annexes/named-people.service.js';
 import { CalendarService } from './calendar/calendar.service.js';
 import { CalendarChangeService } from './calendar/calendar-change.service.js';
 import { CertificateService } from './certificates/certificate.service.js';
@@ -27,6 +31,8 @@ import { SessionService } from './identity/session.service.js';
 import { UserService } from './identity/user.service.js';
 import { ImportService } from './imports/import.service.js';
 import { ImportRunService } from './imports/import-run.service.js';
+import { DigestService } from './inbox/digest.service.js';
+import { InboxService } from './inbox/inbox.service.js';
 import { modules } from './modules.js';
 import { PartService } from './parts/part.service.js';
 import { PartFitService } from './parts/part-fit.service.js';
@@ -53,6 +59,7 @@ import { QuoteService } from './quotes/quote.service.js';
 import { QuoteDecisionService } from './quotes/quote-decision.service.js';
 import { QuotePaperService } from './quotes/quote-paper.service.js';
 import { QuotePricing } from './quotes/quote-pricing.js';
+import { ReminderService } from './reminders/reminder.service.js';
 import { SearchService } from './search/search.service.js';
 import { SettingService } from './settings/setting.service.js';
 import { Ledger } from './stock/ledger.js';
@@ -66,6 +73,8 @@ import { StockPostingService } from './stock/stock-posting.service.js';
 import { StockReversalService } from './stock/stock-reversal.service.js';
 import { StockSummaryService } from './stock/stock-summary.service.js';
 import { StockUnits } from './stock/stock-units.js';
+import { TraineeService } from './trainings/trainee.service.js';
+import { TrainingService } from './trainings/training.service.js';
 
 /** All services of one transaction. One line per module. */
 export function createServices(deps: ServiceDeps) {
@@ -82,11 +91,14 @@ export function createServices(deps: ServiceDeps) {
   const quotes = new QuoteService(deps, audit, quotePricing);
   const ledger = new Ledger(deps, audit);
   const units = new StockUnits(deps);
+  const inbox = new InboxService(deps);
   const people = new PersonService(deps, audit);
   const certificates = new CertificateService(deps, audit);
   const sending = new SendingService(deps);
   const personalDataLog = new PersonalDataLog(deps);
   const personalDocuments = new PersonalDocuments(deps, files);
+  const identityNumbers = new IdentityNumberService(deps, audit, people, personalDataLog);
+  const bidAnnexes = new BidAnnexService(deps, audit);
   return {
     audit,
     files,
@@ -113,7 +125,7 @@ export function createServices(deps: ServiceDeps) {
     marketSamples: new MarketSampleService(deps, audit),
     settings,
     people,
-    identityNumbers: new IdentityNumberService(deps, audit, people, personalDataLog),
+    identityNumbers,
     consents: new ConsentService(deps, audit, people, personalDocuments),
     erasure: new ErasureService(deps, audit, people, personalDocuments),
     personalDocuments,
@@ -126,6 +138,10 @@ export function createServices(deps: ServiceDeps) {
     sending,
     sendingOverrides: new SendingOverrideService(deps, audit, sending),
     personalDataLog,
+    bidAnnexes,
+    annexIssues: new AnnexIssueService(deps, audit, bidAnnexes, letterhead, identityNumbers, personalDataLog),
+    annexPapers: new AnnexPaperService(deps, files),
+    namedPeople: new NamedPeopleService(deps),
     shelves: new ShelfService(deps, audit),
     listings: new ListingService(deps, audit, intervals),
     intervals,
@@ -149,6 +165,11 @@ export function createServices(deps: ServiceDeps) {
     stockCountPostings: new StockCountPostingService(deps, ledger, units, settings),
     stockSummary: new StockSummaryService(deps),
     spareReadiness: new SpareReadinessService(deps),
+    trainings: new TrainingService(deps, audit),
+    trainees: new TraineeService(deps, audit),
+    inbox,
+    digests: new DigestService(deps),
+    reminders: new ReminderService(deps, inbox),
   };
 }
 
