@@ -1,7 +1,7 @@
 import { type Localized, text } from '../../kernel/localized.js';
 import type { InsuranceState } from './insurance.js';
 import type { CertificateState } from './rule.js';
-import type { CertificateTone } from './tone.js';
+import { type CertificateTone, endingDays, lastDays } from './tone.js';
 import type { Validity } from './valid-throughout.js';
 
 export const certificateStateWords: Readonly<Record<CertificateState, Localized>> = {
@@ -15,8 +15,8 @@ export const certificateStateWords: Readonly<Record<CertificateState, Localized>
 
 export const certificateToneWords: Readonly<Record<CertificateTone, Localized>> = {
   FINE: text('正常', 'fine'),
-  ENDING: text('将到期', 'ending'),
-  LAST: text('快到期', 'ending soon'),
+  ENDING: text(`${endingDays} 日内到期`, `ends within ${endingDays} days`),
+  LAST: text(`${lastDays} 日内到期`, `ends within ${lastDays} days`),
   OVER: text('不算数', 'does not count'),
 };
 
