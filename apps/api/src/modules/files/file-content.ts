@@ -1,6 +1,6 @@
 import type { BadInput } from '../../platform/errors.js';
 import { badField } from '../../platform/errors.js';
-import { checkPdf } from './pdf-content.js';
+import { pdfContent } from './pdf-content.js';
 import { pictureContent } from './picture-content.js';
 
 export type ContentType = 'image/jpeg' | 'application/pdf';
@@ -25,7 +25,7 @@ export interface FileContent {
  */
 export async function fileContent(upload: Buffer): Promise<FileContent> {
   if (isPicture(upload)) return pictureContent(upload);
-  if (starts(upload, '%PDF-')) return checkPdf(upload);
+  if (starts(upload, '%PDF-')) return pdfContent(upload);
   throw notSuchAFile();
 }
 

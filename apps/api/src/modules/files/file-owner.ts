@@ -38,6 +38,11 @@ export interface FileOwner {
   mayRead(viewer: Viewer, em: EntityManager, ownerId: string): Promise<boolean>;
   /** The "no" to a viewer who would add a file to this record or take one away; null for a yes. */
   mayAdd(viewer: Viewer, em: EntityManager, ownerId: string): Promise<DomainError | null>;
+  /**
+   * The person whose personal data the files of this record are; null where there is none. A class that needs consent is
+   * added only while this person has agreed to it.
+   */
+  personOf?(em: EntityManager, ownerId: string): Promise<string | null>;
   /** Records of this kind that belong to a person: their files go when the person's data are erased. */
   idsOfPerson?(em: EntityManager, personId: string): Promise<readonly string[]>;
   /** In the transaction of the upload. */

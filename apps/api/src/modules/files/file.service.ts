@@ -10,8 +10,9 @@ import type { AuditService } from '../audit/audit.service.js';
 import type { DocumentClass } from '../people/document-class.enum.js';
 import type { FileAccess } from './file.access.js';
 import type { FileFacts, FileOwnerRef } from './file-owner.js';
+import { openFile } from './sealed-file.js';
 import { StoredFileEntity } from './stored-file.entity.js';
-import { fileSeal, type TakenFile, takeFile } from './taken-file.js';
+import { type TakenFile, takeFile } from './taken-file.js';
 
 /** Files a record has at most, where its owner says nothing. */
 const MOST_FILES = 20;
@@ -50,7 +51,7 @@ export class FileService {
     const facts: FileFacts = {
       id: taken.id,
       owner,
-      documentClass: this.#classOf(owner, documentClass),
+      documentClass: this.classOf(owner, documentClass),
       name: taken.name,
     };
     await em.insert(StoredFileEntity, {
@@ -88,6 +89,21 @@ export class FileService {
     if (Number(row?.sent ?? 0) + bytes > MOST_BYTES_A_DAY) throw enoughForToday();
   }
 
+  /** The class a file is given: the owner's first where none is named. Raises BAD_INPUT (not one of this owner's). */
+  classOf({ kind, id }: FileOwnerRef, given?: DocumentClass | null): DocumentClass {
+    const { documentClasses } = this.access.ownerOf(kind, id);
+    const documentClass = given ?? documentClasses[0];
+    if (!documentClasses.includes(documentClass)) {
+      throw badField(
+        'class',
+        'NOT_OF_THIS_RECORD',
+        '这里不能放这类文件。',
+        'Files of this class do not belong to this record.',
+      );
+    }
+    return documentClass;
+  }
+
   /** Oldest first; without those whose time has passed. */
   async list({ kind, id }: FileOwnerRef): Promise<StoredFileEntity[]> {
     const files = await this.deps.em.find(StoredFileEntity, {
@@ -106,15 +122,12 @@ export class FileService {
 
   /** Raises NOT_FOUND. */
   async bytesOf(id: string): Promise<Buffer> {
-    return this.contentOf(await this.one(id));
+    return openFile(this.deps, await this.one(id));
   }
 
-  /** The file, or its small picture. Raises NOT_FOUND (it has none). */
-  async contentOf(file: StoredFileEntity, part: 'content' | 'thumbnail' = 'content'): Promise<Buffer> {
-    const { vault, storage } = this.deps;
-    const key = part === 'content' ? file.storageKey : file.thumbnailKey;
-    if (key === null) throw new NotFound();
-    return vault.open(await storage.get(key), fileSeal(file.id, part));
+  /** Somebody is about to get the bytes of this file. */
+  async recordRead(file: FileFacts): Promise<void> {
+    await this.access.ownerOf(file.owner.kind, file.owner.id).read?.(this.deps, file);
   }
 
   /** Raises NOT_FOUND. Its bytes go as soon as the transaction has committed. */
@@ -166,6 +179,17 @@ export class FileService {
     return files.length;
   }
 
+  /** Those of these storage keys that belong to no file. */
+  async unknown(keys: readonly string[]): Promise<string[]> {
+    const rows = await query<{ key: string }>(
+      this.deps.em,
+      sql`SELECT k.key FROM unnest(${keys}::text[]) AS k(key)
+        WHERE NOT EXISTS (SELECT FROM stored_file f WHERE f.storage_key = k.key)
+          AND NOT EXISTS (SELECT FROM stored_file f WHERE f.thumbnail_key = k.key)`,
+    );
+    return rows.map(({ key }) => key);
+  }
+
   async #remove(files: readonly StoredFileEntity[]): Promise<void> {
     if (files.length === 0) return;
     const { em } = this.deps;
@@ -180,20 +204,6 @@ export class FileService {
       await this.#record('file.remove', facts);
       await this.access.ownerOf(file.ownerKind, file.ownerId).removed?.(this.deps, facts);
     }
-  }
-
-  #classOf({ kind, id }: FileOwnerRef, given?: DocumentClass | null): DocumentClass {
-    const { documentClasses } = this.access.ownerOf(kind, id);
-    const documentClass = given ?? documentClasses[0];
-    if (!documentClasses.includes(documentClass)) {
-      throw badField(
-        'class',
-        'NOT_OF_THIS_RECORD',
-        '这里不能放这类文件。',
-        'Files of this class do not belong to this record.',
-      );
-    }
-    return documentClass;
   }
 
   #isOver({ retainUntilOn }: StoredFileEntity): boolean {

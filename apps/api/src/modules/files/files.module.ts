@@ -1,6 +1,7 @@
 import type { Module } from '../services.js';
-import { dropFiles } from './file.jobs.js';
+import { dropFiles, tidyFiles } from './file.jobs.js';
 import { FileResolver } from './file.resolver.js';
+import { fileRoutes } from './file.routes.js';
 import { StoredFileEntity } from './stored-file.entity.js';
 
 export const filesModule: Module = {
@@ -9,5 +10,7 @@ export const filesModule: Module = {
   resolvers: [FileResolver],
   reads: [],
   permissions: {},
-  jobs: { 'files.drop': dropFiles },
+  routes: fileRoutes,
+  jobs: { 'files.drop': dropFiles, 'files.tidy': tidyFiles },
+  schedule: [{ task: 'files.tidy', hourly: 17, atStart: true }],
 };

@@ -1,11 +1,13 @@
 import sharp from 'sharp';
 import { badField } from '../../platform/errors.js';
+import { turns } from '../../platform/turns.js';
 import type { FileContent } from './file-content.js';
 
 const MOST_PIXELS = 40_000_000;
 /** A sheet of A4 at 300 dots an inch fits in. */
 const LONGEST_SIDE = 4_096;
 const THUMBNAIL_SIDE = 320;
+const PATIENCE_SECONDS = 20;
 
 sharp.cache(false);
 
@@ -13,7 +15,14 @@ sharp.cache(false);
  * A JPEG, PNG or WebP made anew: upright, on white, JPEG, nothing kept but its pixels, so no place, no camera and no
  * second file behind it. Raises BAD_INPUT.
  */
-export async function pictureContent(upload: Buffer): Promise<FileContent> {
+export function pictureContent(upload: Buffer): Promise<FileContent> {
+  return withTurn(() => madeAnew(upload));
+}
+
+/** Forty million pixels take a hundred megabytes while they are turned. */
+const withTurn = turns(2);
+
+async function madeAnew(upload: Buffer): Promise<FileContent> {
   const { width, height } = await sharp(upload, { limitInputPixels: false }).metadata().catch(damaged);
   if (width * height > MOST_PIXELS) {
     throw badField(
@@ -29,6 +38,7 @@ export async function pictureContent(upload: Buffer): Promise<FileContent> {
     .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
     .toColorspace('srgb')
     .jpeg({ quality: 88, chromaSubsampling: '4:4:4' })
+    .timeout({ seconds: PATIENCE_SECONDS })
     .toBuffer({ resolveWithObject: true })
     .catch(damaged);
   const thumbnail = await sharp(data)

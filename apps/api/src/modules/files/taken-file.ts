@@ -3,6 +3,7 @@ import type { Safekeeping } from '../../platform/context.js';
 import { newStorageKey } from '../../platform/storage/index.js';
 import { type FileContent, fileContent } from './file-content.js';
 import { fileNameOf } from './file-name.js';
+import { fileSeal } from './sealed-file.js';
 
 /** A file that lies sealed in the storage and has no row yet: it gets one, or it is dropped. */
 export interface TakenFile extends Omit<FileContent, 'content' | 'thumbnail'> {
@@ -35,11 +36,6 @@ export function takeOwnPdf(
 export async function dropTaken({ storage }: Safekeeping, taken: TakenFile): Promise<void> {
   await storage.remove(taken.storageKey);
   if (taken.thumbnailKey !== null) await storage.remove(taken.thumbnailKey);
-}
-
-/** What the bytes of a file are sealed for. */
-export function fileSeal(id: string, part: 'content' | 'thumbnail'): string {
-  return `stored_file/${part}/${id}`;
 }
 
 async function store({ vault, storage }: Safekeeping, kept: FileContent, name: string): Promise<TakenFile> {

@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { turns } from '../../platform/turns.js';
 
 /** Hashes with argon2id (m = 19456 KiB, t = 2, p = 1). */
 export function hashPassword(password: string): Promise<string> {
@@ -33,19 +34,5 @@ function dummyHash(): Promise<string> {
   return dummy;
 }
 
-/** So many at a time: each takes 19 MiB and a core for 50 ms. */
-const TURNS = 4;
-const waiting: (() => void)[] = [];
-let busy = 0;
-
-async function withTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (busy < TURNS) busy += 1;
-  else await new Promise<void>((turn) => waiting.push(turn));
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else busy -= 1;
-  }
-}
+/** Each takes 19 MiB and a core for 50 ms. */
+const withTurn = turns(4);

@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { badField, Unavailable } from '../errors.js';
+import { startWorker } from '../start-worker.js';
 import type { PrintedDocument } from './printed-document.js';
 
 /** What goes to the thread, and what comes back. */
@@ -52,7 +53,7 @@ export class Press {
   }
 
   #start(): Worker {
-    const worker = startWorker();
+    const worker = startWorker(import.meta.url, 'press-worker');
     worker.unref();
     worker.on('message', (printed: Printed) => {
       const waiting = this.#waiting.get(printed.id);
@@ -88,14 +89,3 @@ const busy = {
   zh: '正在生成的文件太多或太长,请稍后再试。',
   en: 'Too many documents are being made, or this one takes too long; please try again.',
 };
-
-/** Beside this file: JavaScript once built, TypeScript in development and in tests. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./press-worker.js', import.meta.url));
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const [script, parent] = [new URL('./press-worker.ts', import.meta.url), import.meta.url].map(String);
-  return new Worker(
-    `import(${loader}).then(({ tsImport }) => tsImport(${JSON.stringify(script)}, ${JSON.stringify(parent)}))`,
-    { eval: true },
-  );
-}

@@ -30,6 +30,7 @@ describe('the schedule', () => {
       url: database.url,
       log: api.app.http.log,
       run: {
+        ...api.keeping,
         inTransaction: api.inTransaction,
         clock: systemClock,
         log: api.app.http.log,
