@@ -43,6 +43,7 @@ const SamplePastePage = lazyPage(
   'price:write',
 );
 const SettingsPage = lazyPage(() => import('./pages/settings/SettingsPage'), 'setting:write');
+const AccountPage = lazyPage(() => import('./pages/account/AccountPage'));
 const ChangePasswordPage = lazyPage(() => import('./auth/ChangePasswordPage'));
 
 const store = preferenceStore();
@@ -108,6 +109,7 @@ function TableOfContents() {
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/calendar/:year" element={<CalendarPage />} />
         <Route path="/settings" element={<SettingsPage />} />
+        <Route path="/account" element={<AccountPage />} />
         <Route path="/account/password" element={<ChangePasswordPage />} />
       </CustomRoutes>
     </Admin>

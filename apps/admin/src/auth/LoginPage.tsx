@@ -1,11 +1,8 @@
 import { DemoAccountsDocument } from '@jiannuo/schema';
 import {
-  Alert,
   Box,
-  Button,
   Card,
   CardContent,
-  CircularProgress,
   List,
   ListItem,
   ListItemButton,
@@ -13,33 +10,19 @@ import {
   Typography,
 } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { Notification, ToggleThemeButton, useLocaleState, useLogin, useTranslate } from 'react-admin';
-import { toHttpError } from '../data/error-mapping';
 import { ask } from '../data/execute';
 import { LanguageButton } from '../layout/LanguageButton';
-import { CredentialFields } from './CredentialFields';
+import { type Credentials, SignInForm } from './SignInForm';
 import { currentUser } from './session';
 
 export function LoginPage() {
   const translate = useTranslate();
   const login = useLogin();
   const [, setLocale] = useLocaleState();
-  const [username, setUsername] = useState('');
-  const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  const signIn = async (name: string, secret: string) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await login({ username: name, password: secret });
-      setLocale(currentUser()?.locale === 'EN_US' ? 'en' : 'zh-CN');
-    } catch (error) {
-      setProblem(toHttpError(error).message);
-      setBusy(false);
-    }
+  const signIn = async (credentials: Credentials) => {
+    await login(credentials);
+    setLocale(currentUser()?.locale === 'EN_US' ? 'en' : 'zh-CN');
   };
 
   return (
@@ -57,28 +40,18 @@ export function LoginPage() {
             <LanguageButton />
             <ToggleThemeButton />
           </Box>
-          <form
-            onSubmit={(event: FormEvent) => {
-              event.preventDefault();
-              void signIn(username, password);
-            }}
-          >
-            {problem === null ? null : <Alert severity="error">{problem}</Alert>}
-            <CredentialFields
-              username={username}
-              password={password}
-              onUsername={setUsername}
-              onPassword={setPassword}
-            />
-            <Button type="submit" variant="contained" fullWidth disabled={busy} sx={{ mt: 1 }}>
-              {busy ? (
-                <CircularProgress size={20} color="inherit" aria-hidden />
-              ) : (
-                translate('ra.auth.sign_in')
-              )}
-            </Button>
-          </form>
-          <DemoAccounts disabled={busy} onPick={signIn} />
+          <SignInForm onSignIn={signIn}>
+            {({ fields, submit, busy, signIn: pick }) => (
+              <>
+                {fields}
+                <Box sx={{ display: 'grid', mt: 1 }}>{submit}</Box>
+                <DemoAccounts
+                  disabled={busy}
+                  onPick={(username, password) => void pick({ username, password, code: null })}
+                />
+              </>
+            )}
+          </SignInForm>
         </CardContent>
       </Card>
       <Notification />

@@ -5,9 +5,15 @@ import { tell } from '../data/execute';
 import { permissionFor } from './permissions';
 import { currentUser, signedIn, signedOut, whoAmI } from './session';
 
+interface Credentials {
+  readonly username: string;
+  readonly password: string;
+  readonly code?: string | null;
+}
+
 export const authProvider: AuthProvider = {
-  login: async ({ username, password }: { username: string; password: string }) => {
-    signedIn((await tell(LoginDocument, { username, password })).login);
+  login: async ({ username, password, code = null }: Credentials) => {
+    signedIn((await tell(LoginDocument, { username, password, code })).login);
   },
   logout: async () => {
     if (currentUser() !== null) await tell(LogoutDocument, {}).catch(() => undefined);

@@ -12,8 +12,9 @@ import { SideMenu } from './SideMenu';
 import { TopBar } from './TopBar';
 
 const ChangePasswordPage = lazyPage(() => import('../auth/ChangePasswordPage'));
+const RequiredSecondFactor = lazyPage(() => import('../pages/account/RequiredSecondFactor'));
 
-/** Whoever still has a first password sees nothing but the page that changes it. */
+/** Whoever still has a first password, or lacks the second factor they need, sees nothing but the page for that. */
 export function AppLayout({ children }: { children: ReactNode }) {
   const me = useCurrentUser();
   return (
@@ -31,7 +32,13 @@ export function AppLayout({ children }: { children: ReactNode }) {
       }}
     >
       <ConnectionStrip />
-      {me?.mustChangePassword ? <ChangePasswordPage /> : children}
+      {me?.mustChangePassword ? (
+        <ChangePasswordPage />
+      ) : me?.mustSetUpSecondFactor ? (
+        <RequiredSecondFactor />
+      ) : (
+        children
+      )}
       <ReloginDialog />
       <ProofDialog />
       <BottomBar />

@@ -1,4 +1,4 @@
-import KeyIcon from '@mui/icons-material/Key';
+import AccountIcon from '@mui/icons-material/ManageAccounts';
 import { Box, ListItemIcon, ListItemText, MenuItem, type Theme, useMediaQuery } from '@mui/material';
 import {
   AppBar,
@@ -45,21 +45,21 @@ function AccountMenu() {
   const label = `${identity?.fullName ?? ''} ${translate('ra.auth.user_menu')}`.trim();
   return (
     <UserMenu label={label}>
-      <ChangePasswordItem />
+      <AccountItem />
       <Logout />
     </UserMenu>
   );
 }
 
-function ChangePasswordItem() {
+function AccountItem() {
   const translate = useTranslate();
   const menu = useUserMenu();
   return (
-    <MenuItem component={Link} to="/account/password" onClick={() => menu?.onClose()}>
+    <MenuItem component={Link} to="/account" onClick={() => menu?.onClose()}>
       <ListItemIcon>
-        <KeyIcon fontSize="small" />
+        <AccountIcon fontSize="small" />
       </ListItemIcon>
-      <ListItemText>{translate('jn.auth.changePassword')}</ListItemText>
+      <ListItemText>{translate('jn.account.title')}</ListItemText>
     </MenuItem>
   );
 }

@@ -29,15 +29,18 @@ export const users: ResourceAdapter = {
       'displayName',
       'role',
       'locale',
+      'email',
       'password',
     ]) as CreateUserInput;
     return (await tell(CreateUserDocument, { input })).createUser;
   },
   async update(id, values) {
-    const input = {
-      ...only<UpdateUserInput>(values, ['displayName', 'role', 'locale', 'active']),
+    const input: UpdateUserInput = {
+      ...only<UpdateUserInput>(values, ['displayName', 'role', 'locale', 'email', 'active']),
       version: versionOf(values),
     };
+    // An emptied field arrives as null, which the API reads as "leave it".
+    if (input.email === null) input.email = '';
     return (await tell(UpdateUserDocument, { id, input })).updateUser;
   },
 };

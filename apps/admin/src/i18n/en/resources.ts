@@ -120,6 +120,8 @@ export const resourcesEn: Shape<typeof resourcesZh> = {
       username: 'User name',
       displayName: 'Name',
       role: 'Role',
+      email: 'E-mail',
+      hasSecondFactor: 'Second factor',
       locale: 'Language',
       active: 'May sign in',
       password: 'First password',

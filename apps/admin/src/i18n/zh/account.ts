@@ -1,5 +1,7 @@
 /** One's own account: the proof, the second factor, the sessions. */
 export const accountZh = {
+  title: '我的账户',
+  noEmail: '未登记,由管理员填写',
   proof: {
     title: '确认是您本人',
     why: '接下来的内容受特别保护。确认后五分钟内不再询问。',
@@ -10,5 +12,45 @@ export const accountZh = {
     label: '验证码',
     help: '验证器上的 6 位数字',
     orRecovery: '验证器上的 6 位数字;手机不在身边时,填一个恢复码',
+    otherAccount: '换一个账户',
+  },
+  secondFactor: {
+    title: '两步验证',
+    off: '未启用。启用后,登录除密码外还要手机验证器上的 6 位验证码,别人拿到密码也进不来。',
+    on: '已启用(%{since} 起):登录时除密码外还要验证码。',
+    setUp: '启用两步验证',
+    replace: '换一部手机',
+    remove: '停用两步验证',
+    removeHelp: '之后登录只用密码。其他设备上的登录会结束。',
+    removed: '两步验证已停用',
+    required: '您的角色必须使用两步验证。设置好之后,就能使用其他页面。',
+    install: '先在手机上安装任意一款验证器(支持 TOTP 的应用,如系统自带的密码应用),再点开始。',
+    begin: '开始',
+    scan: '用验证器扫描下面的二维码,然后输入它显示的 6 位数字。',
+    picture: '给验证器扫描的二维码',
+    type: '不能扫描时,在验证器中手工输入这个密钥:',
+    confirm: '确认并启用',
+  },
+  recovery: {
+    title: '恢复码',
+    keep: '请抄下或打印这十个恢复码,放在安全的地方。手机丢失时,每个恢复码可代替一次验证码。它们只显示这一次。',
+    kept: '我已保存好',
+    copy: '复制',
+    copied: '已复制',
+    renew: '更换恢复码',
+    left: '还有 %{count} 个恢复码没有用过。',
+  },
+  sessions: {
+    title: '登录在哪里',
+    this: '本机',
+    signedIn: '登录于',
+    seen: '最近使用',
+    endOthers: '结束其他登录',
+    ended: '已结束 %{count} 个其他登录',
+    unknown: '未知的浏览器',
+  },
+  roles: {
+    title: '必须使用两步验证的角色',
+    help: '勾选后,还没有启用的人从下一步操作起只能先去启用。',
   },
 };

@@ -118,6 +118,8 @@ export const resourcesZh = {
       username: '用户名',
       displayName: '姓名',
       role: '角色',
+      email: '电子邮箱',
+      hasSecondFactor: '两步验证',
       locale: '语言',
       active: '可登录',
       password: '初始密码',

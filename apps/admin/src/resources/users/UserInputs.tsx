@@ -1,6 +1,7 @@
 import { Locale, Role } from '@jiannuo/schema';
 import {
   BooleanInput,
+  email,
   maxLength,
   minLength,
   PasswordInput,
@@ -34,6 +35,12 @@ export function UserInputs({ isNew = false }: { isNew?: boolean }) {
         validate={required()}
         choices={choicesOf('Role', Role)}
         {...(isSelf ? { disabled: true, helperText: 'jn.user.ownRole' } : {})}
+      />
+      <TextInput
+        source="email"
+        type="email"
+        validate={[email(), maxLength(254)]}
+        helperText="jn.user.emailHelp"
       />
       <SelectInput source="locale" validate={required()} choices={choicesOf('Locale', Locale)} />
       {isNew ? (

@@ -10,6 +10,7 @@ import { ShowPage } from '../../widgets/ShowPage';
 import { useWords } from '../../widgets/use-words';
 import { ActiveChip } from './ActiveChip';
 import { ResetPassword } from './ResetPassword';
+import { ResetSecondFactor } from './ResetSecondFactor';
 
 export default function UserShow() {
   return (
@@ -30,11 +31,22 @@ function Particulars() {
   return (
     <Section
       title={user.displayName}
-      actions={may('user:write') && user.id !== currentUser()?.id ? <ResetPassword user={user} /> : null}
+      actions={
+        may('user:write') && user.id !== currentUser()?.id ? (
+          <>
+            {user.hasSecondFactor ? <ResetSecondFactor user={user} /> : null}
+            <ResetPassword user={user} />
+          </>
+        ) : null
+      }
     >
       <Facts wide>
         <Fact label={label('username')}>{user.username}</Fact>
         <Fact label={label('role')}>{enumWord('Role', user.role)}</Fact>
+        <Fact label={label('email')}>{user.email}</Fact>
+        <Fact label={label('hasSecondFactor')}>
+          {translate(user.hasSecondFactor ? 'ra.boolean.true' : 'ra.boolean.false')}
+        </Fact>
         <Fact label={label('locale')}>{enumWord('Locale', user.locale)}</Fact>
         <Fact label={label('active')}>
           <ActiveChip active={user.active} />

@@ -74,7 +74,7 @@ export class SecondFactorService {
     );
     await this.sessions.endAllOf(userId);
     const codes = await this.replaceRecoveryCodes(userId);
-    await this.record('user.secondFactor.setUp', userId);
+    await this.record('user.setUpSecondFactor', userId);
     return codes;
   }
 
@@ -99,7 +99,7 @@ export class SecondFactorService {
         WHERE user_id = ${userId} AND code_hash = decode(${recoveryCodeHash(code).toString('hex')}, 'hex') AND used_at IS NULL RETURNING 1`,
     );
     if (taken.length === 0) return false;
-    await this.record('user.recoveryCode.use', userId);
+    await this.record('user.useRecoveryCode', userId);
     return true;
   }
 
@@ -109,7 +109,7 @@ export class SecondFactorService {
       throw new BadInput({}, { zh: '请先启用两步验证。', en: 'Please set up a second factor first.' });
     }
     const codes = await this.replaceRecoveryCodes(userId);
-    await this.record('user.recoveryCode.renew', userId);
+    await this.record('user.renewRecoveryCodes', userId);
     return codes;
   }
 
@@ -119,7 +119,7 @@ export class SecondFactorService {
     if (affected !== 1) throw new NotFound();
     await this.deps.em.delete(RecoveryCodeEntity, { userId });
     await this.sessions.endAllOf(userId);
-    await this.record('user.secondFactor.remove', userId);
+    await this.record('user.removeSecondFactor', userId);
   }
 
   /** Since when a code is asked for (null: it is not), and how many recovery codes are left. */
