@@ -118,10 +118,19 @@ describe('loading the demo company', () => {
     expect(await loadDemoInto(api, 800)).toBe(false);
     expect(await api.sql('SELECT count(*)::int AS count FROM device')).toEqual([{ count: 800 }]);
   });
-});
 
-interface Answer {
-  readonly charge: string;
-  readonly winner: { readonly stage: string; readonly contractNumber: string };
-  readonly losers: readonly { readonly interval: { readonly stage: string } }[];
-}
+  it('has people whose certificates are fine, end soon, have ended and are not proved, and a company with its own', async () => {
+    const { certificates, companyQualifications } = await api.as('hr').data<{
+      certificates: { rows: { state: string; tone: string }[] };
+      companyQualifications: { rows: { state: string; scanCount: number }[] };
+    }>(
+      `{ certificates(limit: 100) { rows { state tone } }
+         companyQualifications(limit: 20) { rows { state scanCount } } }`,
+    );
+    const kinds = new Set(certificates.rows.map(({ state, tone }) => `${state} ${tone}`));
+    for (const kind of ['VALID FINE', 'VALID ENDING', 'VALID LAST', 'EXPIRED OVER', 'UNPROVED OVER'])
+      expect([...kinds]).toContain(kind);
+    expect(companyQualifications.rows.map(({ state }) => state)).toContain('VALID');
+    expect(companyQualifications.rows.every(({ scanCount }) => scanCount === 1)).toBe(true);
+  });
+});

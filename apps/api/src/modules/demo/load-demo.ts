@@ -12,6 +12,7 @@ import { withIndexesLast } from './indexes-last.js';
 import { publishPrices } from './price-lists.js';
 import { outOf, type Progress } from './progress.js';
 import { writeQuotes } from './quotes.js';
+import { hireStaff } from './staff.js';
 import { fillStore } from './store.js';
 import { writeCompany } from './write-company.js';
 
@@ -73,7 +74,7 @@ async function fill(
   await withIndexesLast(em, 'device', ['device_contract_ix'], load);
 }
 
-/** The store room, the price lists and the quotes: written as people wrote them, day by day. */
+/** The store room, the price lists, the quotes and the staff: written as people wrote them, day by day. */
 async function keepShop(
   em: EntityManager,
   clock: Clock,
@@ -85,6 +86,8 @@ async function keepShop(
   progress.say(`  备件 / parts: ${parts.size}`);
   await publishPrices(diary, parts);
   await writeQuotes(diary, parts);
+  const staff = await hireStaff(diary, keeping);
+  progress.say(`  员工 / staff: ${staff.size}`);
 }
 
 /** The rules find the coverage of all devices, some contracts at a time: the facts of one hold its whole terms. */
