@@ -25,7 +25,7 @@ export class IdentityNumberResolver {
   @Access('person:write')
   @Mutation(() => PersonType, {
     description:
-      'Keeps the identity number of somebody, sealed. Raises NOT_FOUND, CONFLICT, BAD_INPUT (not an identity number, or another person has it).',
+      'Keeps the identity number of somebody, sealed. Raises NOT_FOUND, CONFLICT, BAD_INPUT (not an identity number, another person has it, no consent for ID_CARD).',
   })
   async setIdentityNumber(
     @Ctx() ctx: Context,

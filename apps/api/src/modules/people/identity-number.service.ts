@@ -5,6 +5,7 @@ import { badField, NotFound } from '../../platform/errors.js';
 import { FieldCheck } from '../../platform/field-check.js';
 import { sealedAt } from '../../platform/vault/index.js';
 import type { AuditService } from '../audit/audit.service.js';
+import { requireConsent } from './consent-check.js';
 import { holdsIdentityNumber } from './identity-number-in-text.js';
 import type { PersonService } from './person.service.js';
 import { PersonIdentityEntity } from './person-identity.entity.js';
@@ -20,11 +21,15 @@ export class IdentityNumberService {
     private readonly log: PersonalDataLog,
   ) {}
 
-  /** Keeps the number, in place of one before. Raises NOT_FOUND, BAD_INPUT (not a number, or somebody else's). */
+  /**
+   * Keeps the number, in place of one before. Raises NOT_FOUND, BAD_INPUT (not a number, somebody
+   * else's, no consent).
+   */
   async set(personId: string, text: string): Promise<void> {
     const { em, clock, vault } = this.deps;
     const number = this.#checked(text);
     await this.people.one(personId);
+    await requireConsent(em, personId, 'ID_CARD', 'number');
     const numberIndex = vault.indexOf(INDEX, number);
     const row = {
       personId,

@@ -1,3 +1,4 @@
+import { sql } from '../../platform/read/index.js';
 import type { Module } from '../services.js';
 import { ConsentEntity } from './consent.entity.js';
 import { ConsentResolver } from './consent.resolver.js';
@@ -26,6 +27,14 @@ export const peopleModule: Module = {
   fileOwners: personFileOwners,
   jobs: { 'people.retain': retainPersonalData },
   schedule: [{ task: 'people.retain', daily: '03:10' }],
+  sealed: [
+    {
+      place: ['person_identity', 'sealed'],
+      table: sql`person_identity`,
+      id: sql`person_id`,
+      column: sql`sealed`,
+    },
+  ],
   constraints: {
     person_number_uq: {
       code: 'BAD_INPUT',

@@ -17,6 +17,7 @@ export const personFileOwners: FileOwners = {
     mayRead: async (viewer, em, personId) => viewer.can('person:read') || (await isOwn(viewer, em, personId)),
     mayAdd,
     idsOfPerson: async (_em, personId) => [personId],
+    personOf: async (_em, personId) => personId,
   },
   CONSENT: {
     documentClasses: ['CERTIFICATE', ...withConsent().filter((code) => code !== 'CERTIFICATE')],
