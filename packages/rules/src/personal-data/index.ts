@@ -12,4 +12,4 @@ export {
   maskIdentityNumber,
   tidyIdentityNumber,
 } from './identity-number.js';
-export { keptMonths, retainUntil } from './retention.js';
+export { annexEndsOn, keptMonths, retainUntil } from './retention.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consentNeeded, documentClassCodes, documentClasses } from './document-class.js';
-import { keptMonths, retainUntil } from './retention.js';
+import { annexEndsOn, keptMonths, retainUntil } from './retention.js';
 
 describe('papers on file', () => {
   it.each(documentClassCodes)('%s says what it is for, in both languages', (code) => {
@@ -20,6 +20,11 @@ describe('papers on file', () => {
       (code) => documentClasses[code].sensitive && !consentNeeded(code),
     );
     expect(silent).toEqual(['BID_ANNEX']);
+  });
+
+  it('of a bid end with its contract, or a year after the bid', () => {
+    expect(annexEndsOn({ bidOn: '2026-03-01', contractUntilOn: '2029-02-28' })).toBe('2029-02-28');
+    expect(annexEndsOn({ bidOn: '2028-02-29', contractUntilOn: null })).toBe('2029-02-28');
   });
 
   it('end on a day that exists', () => {

@@ -10,6 +10,14 @@ export function retainUntil(code: DocumentClassCode, endedOn: PlainDate | null):
   return months === null || endedOn === null ? null : addMonths(endedOn, valueOn(months, endedOn));
 }
 
+/** The last day a bid annex serves its purpose: the end of its contract; of one without an end, a year after the bid. */
+export function annexEndsOn(annex: {
+  readonly bidOn: PlainDate;
+  readonly contractUntilOn: PlainDate | null;
+}): PlainDate {
+  return annex.contractUntilOn ?? addMonths(annex.bidOn, 12);
+}
+
 /**
  * Months a paper is kept after its holder's last day with us; a bid annex after the end of the contract it was made
  * for. Null: it is no personal data and has no end of its own.

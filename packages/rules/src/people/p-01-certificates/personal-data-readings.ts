@@ -32,8 +32,8 @@ export const personalDataReadings: readonly Interpretation[] = [
   {
     question: 'Q70',
     decision: text(
-      '离职以后身份证和毕业证扫描件再保存 12 个月,证书、社保证明和培训记录 24 个月,照片不再保存;投标附件保存到合同期满后 36 个月。到期删除,删得干净。公司资质不是个人信息。',
-      'After somebody has left, scans of identity card and diploma are kept for 12 months, certificates, proofs of social insurance and records of training for 24, photos not at all; a bid annex for 36 months after the contract has ended. Then they are deleted, really. Qualifications of the company are not personal.',
+      '离职以后身份证和毕业证扫描件再保存 12 个月,证书、社保证明和培训记录 24 个月,照片不再保存;投标附件保存到合同期满后 36 个月,没有期限的合同从投标日起按一年算。到期删除,删得干净。公司资质不是个人信息。',
+      'After somebody has left, scans of identity card and diploma are kept for 12 months, certificates, proofs of social insurance and records of training for 24, photos not at all; a bid annex for 36 months after the contract has ended, one without an end counting as a year from the bid. Then they are deleted, really. Qualifications of the company are not personal.',
     ),
     why: text(
       '只保存到用得着为止:劳动争议一年,劳动合同备查两年,一般诉讼时效三年。',

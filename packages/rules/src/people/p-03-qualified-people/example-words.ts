@@ -2,6 +2,7 @@ import { type Localized, text } from '../../kernel/localized.js';
 import type { SendingObstacle } from './rule.js';
 
 export const obstacleWords: Readonly<Record<SendingObstacle, Localized>> = {
+  PERSON_NOT_YET: text('尚未入职', 'has not joined yet'),
   PERSON_LEFT: text('已离职', 'has left'),
   CERTIFICATE_MISSING: text('没有证书', 'no certificate'),
   CERTIFICATE_NOT_YET: text('证书未生效', 'certificate not yet in force'),

@@ -11,6 +11,7 @@ type Given = {
   security: PlainDate | null;
   reviewOn: PlainDate | null;
   scan: boolean;
+  joinedOn: PlainDate | null;
   leftOn: PlainDate | null;
   deskPassed: boolean;
   on: PlainDate;
@@ -29,6 +30,7 @@ const sending = exampleTable<Given, Expect>({
     },
     reviewOn: { label: text('应复审', 'Review due'), unit: 'DATE' },
     scan: { label: text('有扫描件', 'Scan there') },
+    joinedOn: { label: text('入职', 'Joined'), unit: 'DATE' },
     leftOn: { label: text('在职到', 'With us until'), unit: 'DATE' },
     deskPassed: { label: text('接待培训考核通过', 'Desk training passed') },
     on: { label: text('上门日期', 'Day of the visit'), unit: 'DATE' },
@@ -46,6 +48,7 @@ const sending = exampleTable<Given, Expect>({
     security: '2026-07-31',
     reviewOn: null,
     scan: true,
+    joinedOn: '2020-03-01',
     leftOn: null,
     deskPassed: false,
   },
@@ -102,6 +105,18 @@ const sending = exampleTable<Given, Expect>({
       cites: [q40],
     },
     {
+      name: text('还没有入职', 'Not with us yet'),
+      given: { joinedOn: '2026-07-02', on: '2026-07-01' },
+      expect: { may: false, because: ['PERSON_NOT_YET'] },
+      cites: [q40],
+    },
+    {
+      name: text('入职当日', 'On the first day with us'),
+      given: { joinedOn: '2026-07-01', on: '2026-07-01' },
+      expect: { may: true },
+      cites: [q40],
+    },
+    {
       name: text('离职当日', 'On the last day with us'),
       given: { leftOn: '2026-07-01', on: '2026-07-01' },
       expect: { may: true },
@@ -128,7 +143,7 @@ const sending = exampleTable<Given, Expect>({
   ],
 });
 
-function factsOf({ work, security, reviewOn, scan, leftOn, deskPassed, on }: Given) {
+function factsOf({ work, security, reviewOn, scan, joinedOn, leftOn, deskPassed, on }: Given) {
   const technician: HeldCertificate = {
     typeCode: 'SECURITY_TECHNICIAN',
     typeName: text('安全防范员证', 'Security technician'),
@@ -148,7 +163,7 @@ function factsOf({ work, security, reviewOn, scan, leftOn, deskPassed, on }: Giv
     assessedOn: null,
   };
   return {
-    person: { state: 'ACTIVE' as const, leftOn },
+    person: { state: 'ACTIVE' as const, joinedOn, leftOn },
     certificates: security === null ? [] : [technician],
     trainings: deskPassed ? [desk] : [],
     company: [],

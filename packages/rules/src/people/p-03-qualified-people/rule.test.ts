@@ -26,6 +26,7 @@ const anyTraining = fc.record({
 const anySending: fc.Arbitrary<SendingFacts> = fc.record({
   person: fc.record({
     state: fc.constantFrom('ACTIVE' as const, 'LEFT' as const),
+    joinedOn: fc.option(anyDay, { nil: null }),
     leftOn: fc.option(anyDay, { nil: null }),
   }),
   certificates: fc.array(anyHeld, { maxLength: 4 }),
@@ -57,6 +58,16 @@ describe('laws of sending somebody', () => {
         );
         if (may && facts.work !== 'DESK') expect(valid.map(({ typeCode }) => typeCode)).toContain(by);
         if (facts.work === 'DESK') expect(by).toBeNull();
+      }),
+    );
+  });
+
+  it('sends nobody before the first day with us', () => {
+    fc.assert(
+      fc.property(anySending, fc.integer({ min: 1, max: 400 }), (facts, days) => {
+        const joinedOn = addDays(facts.on, days);
+        const { because } = maySend({ ...facts, person: { ...facts.person, joinedOn } }).outcome;
+        expect(because.map(({ code }) => code)).toContain('PERSON_NOT_YET');
       }),
     );
   });

@@ -23,8 +23,13 @@ export interface HeldCertificate extends CertificateFacts {
 }
 
 export interface SendingFacts {
-  /** `leftOn`: last day with us. */
-  readonly person: { readonly state: 'ACTIVE' | 'LEFT'; readonly leftOn: PlainDate | null };
+  readonly person: {
+    readonly state: 'ACTIVE' | 'LEFT';
+    /** First day with us; absent or null: not recorded. */
+    readonly joinedOn?: PlainDate | null;
+    /** Last day with us. */
+    readonly leftOn: PlainDate | null;
+  };
   readonly certificates: readonly HeldCertificate[];
   readonly trainings: readonly TrainingFacts[];
   readonly company: readonly QualificationFacts[];
@@ -34,6 +39,7 @@ export interface SendingFacts {
 }
 
 export type SendingObstacle =
+  | 'PERSON_NOT_YET'
   | 'PERSON_LEFT'
   | 'CERTIFICATE_MISSING'
   | `CERTIFICATE_${Exclude<CertificateState, 'VALID'>}`
@@ -57,7 +63,7 @@ export function maySend(facts: SendingFacts): Decision<SendingOutcome> {
   const counts = best !== null && certificateOutcome(best, on).state === 'VALID';
   const post = mayTakePost({ trainings, work, on });
   const because: Reason<SendingObstacle>[] = [
-    ...leaving(facts),
+    ...employment(facts),
     ...(work === 'DESK' || counts ? [] : obstaclesOf(permitting, work, on)),
     ...post.outcome.because,
   ];
@@ -85,12 +91,18 @@ export function maySend(facts: SendingFacts): Decision<SendingOutcome> {
 const qualified: Citation = { clause: 'P-03', paragraph: '1' };
 const tested: Citation = { clause: 'P-03', paragraph: '1', question: 'Q40' };
 
-/** The last day with us still counts; somebody marked as gone without a day is gone. */
-function leaving({ person: { state, leftOn }, on }: SendingFacts): Reason<'PERSON_LEFT'>[] {
+/** The first and the last day with us count; somebody marked as gone without a day is gone. */
+function employment({ person, on }: SendingFacts): Reason<SendingObstacle>[] {
+  const { state, joinedOn = null, leftOn } = person;
+  const before = joinedOn !== null && on < parsePlainDate(joinedOn);
   const gone = leftOn === null ? state === 'LEFT' : on > parsePlainDate(leftOn);
-  return gone ? [{ code: 'PERSON_LEFT', message: left, basis: [qualified] }] : [];
+  return [
+    ...(before ? [{ code: 'PERSON_NOT_YET' as const, message: notYet, basis: [qualified] as const }] : []),
+    ...(gone ? [{ code: 'PERSON_LEFT' as const, message: left, basis: [qualified] as const }] : []),
+  ];
 }
 
+const notYet = text('尚未入职', 'not with us yet');
 const left = text('已离职', 'no longer with us');
 
 /** One reason a type: what its nearest certificate lacks. */
