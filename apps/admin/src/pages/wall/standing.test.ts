@@ -10,7 +10,13 @@ const types = [
 ];
 
 function certificate(typeId: string, facts: Partial<WallCertificate>): WallCertificate {
-  return { id: `${typeId}-${facts.validUntilOn ?? 'life'}`, typeId, issuedOn: '2020-01-01', proved: true, ...facts };
+  return {
+    id: `${typeId}-${facts.validUntilOn ?? 'life'}`,
+    typeId,
+    issuedOn: '2020-01-01',
+    proved: true,
+    ...facts,
+  };
 }
 
 function person(id: string, certificates: readonly WallCertificate[]): WallPerson {

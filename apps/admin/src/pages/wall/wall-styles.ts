@@ -39,7 +39,9 @@ export function wallStyles(theme: Theme) {
     '& .jn-grid-row:hover .jn-grid-cell:not([data-look])': { bgcolor: 'action.hover' },
     '& .jn-grid-row .jn-grid-cell': { cursor: 'pointer', bgcolor: 'background.paper', userSelect: 'text' },
     '& .jn-grid-row .pinned': { gap: '8px', zIndex: 2 },
-    '& .jn-grid-row:hover .pinned': { backgroundImage: `linear-gradient(${palette.action.hover}, ${palette.action.hover})` },
+    '& .jn-grid-row:hover .pinned': {
+      backgroundImage: `linear-gradient(${palette.action.hover}, ${palette.action.hover})`,
+    },
     '& .jn-wall-name': { fontWeight: 600 },
     '& .jn-wall-number': { color: 'text.secondary', fontSize: 12 },
     '& .jn-wall-icon': { width: 15, height: 15, fontSize: 15, flex: 'none', fill: 'currentColor' },
