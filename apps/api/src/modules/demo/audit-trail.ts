@@ -3,11 +3,11 @@ import { v7 as uuid } from 'uuid';
 import type { Changes } from '../audit/audit.service.js';
 import { AuditEventEntity } from '../audit/audit-event.entity.js';
 import type { DemoContract } from './contracts.js';
-import { insertRows } from './insert-rows.js';
+import { writeRows } from './write-rows.js';
 
 /** What the audit trail would hold had the contracts been entered by hand. */
 export async function writeTrail(em: EntityManager, contracts: readonly DemoContract[]): Promise<void> {
-  await insertRows(em, AuditEventEntity, contracts.flatMap(deedsOf));
+  await writeRows(em, AuditEventEntity, contracts.flatMap(deedsOf));
 }
 
 function deedsOf({ row, termsVersions, certificates, retention }: DemoContract) {

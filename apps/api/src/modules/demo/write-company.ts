@@ -11,8 +11,8 @@ import { ProductEntity } from '../products/product.entity.js';
 import { writeTrail } from './audit-trail.js';
 import type { DemoCompany } from './company.js';
 import type { DemoDevice, ListingRow } from './devices.js';
-import { insertRows } from './insert-rows.js';
 import { outOf, type Progress } from './progress.js';
+import { writeRows } from './write-rows.js';
 
 /** Writes the company table by table, parents first. */
 export async function writeCompany(
@@ -21,34 +21,34 @@ export async function writeCompany(
   progress: Progress,
 ): Promise<void> {
   const { products, customers, contracts } = company;
-  await insertRows(em, ProductEntity, products);
-  await insertRows(
+  await writeRows(em, ProductEntity, products);
+  await writeRows(
     em,
     CustomerEntity,
     customers.map(({ row }) => row),
   );
-  await insertRows(
+  await writeRows(
     em,
     CustomerNameEntity,
     customers.flatMap(({ formerNames }) => formerNames),
   );
   progress.say(`  客户 / customers: ${customers.length}`);
-  await insertRows(
+  await writeRows(
     em,
     ContractEntity,
     contracts.map(({ row }) => row),
   );
-  await insertRows(
+  await writeRows(
     em,
     ContractTermsVersionEntity,
     contracts.flatMap(({ termsVersions }) => termsVersions),
   );
-  await insertRows(
+  await writeRows(
     em,
     AcceptanceCertificateEntity,
     contracts.flatMap(({ certificates }) => certificates),
   );
-  await insertRows(
+  await writeRows(
     em,
     RetentionEntryEntity,
     contracts.flatMap(({ retention }) => retention.entries),
@@ -69,12 +69,12 @@ async function writeDevices(em: EntityManager, company: DemoCompany, progress: P
       yield device.row;
     }
   };
-  await insertRows(em, DeviceEntity, rows(company.devices()), (count) => {
+  await writeRows(em, DeviceEntity, rows(company.devices()), (count) => {
     progress.check();
     written += count;
     if (written - said < 20_000 && written < company.deviceCount) return;
     said = written;
     progress.say(outOf('设备 / devices', written, company.deviceCount));
   });
-  await insertRows(em, CertificateDeviceEntity, listings);
+  await writeRows(em, CertificateDeviceEntity, listings);
 }

@@ -11,7 +11,7 @@ const MOST_CHARACTERS = 8_000_000;
  * Inserts many rows of an entity, some thousands a statement: they travel as one JSON text, and the table's
  * own row type says what each value is. Every row names the same properties.
  */
-export async function insertRows<E extends ObjectLiteral>(
+export async function writeRows<E extends ObjectLiteral>(
   em: EntityManager,
   entity: EntityClass<E>,
   rows: Iterable<Partial<E>>,
