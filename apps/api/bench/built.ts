@@ -16,8 +16,8 @@ export async function built() {
   );
   const { loadDemo } =
     await load<typeof import('../src/modules/demo/load-demo.js')>('modules/demo/load-demo.js');
-  const { insertRows } = await load<typeof import('../src/modules/demo/insert-rows.js')>(
-    'modules/demo/insert-rows.js',
+  const { writeRows } = await load<typeof import('../src/modules/demo/write-rows.js')>(
+    'modules/demo/write-rows.js',
   );
   const { PartEntity } = await load<typeof import('../src/modules/parts/part.entity.js')>(
     'modules/parts/part.entity.js',
@@ -34,7 +34,7 @@ export async function built() {
     createApp,
     createServices,
     diskStorage,
-    insertRows,
+    writeRows,
     PartEntity,
     partSearchText,
     loadDemo,

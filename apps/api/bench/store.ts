@@ -62,7 +62,7 @@ const makers = ['汀安', '砚联', '檐语', '苍峦', '渡口', '岑观', '恒
 const categories = ['BOARD', 'ACCESSORY', 'CONSUMABLE', 'TOOL', 'SUBSTITUTE'];
 
 async function enterParts(em: EntityManager): Promise<void> {
-  const { PartEntity, insertRows, partSearchText } = await built();
+  const { PartEntity, writeRows, partSearchText } = await built();
   const now = clock.now();
   const rows = Array.from({ length: PARTS }, (_, at) => {
     const part = {
@@ -89,7 +89,7 @@ async function enterParts(em: EntityManager): Promise<void> {
       version: 1,
     };
   });
-  await insertRows(em, PartEntity, rows);
+  await writeRows(em, PartEntity, rows);
 }
 
 async function stock(em: EntityManager): Promise<void> {

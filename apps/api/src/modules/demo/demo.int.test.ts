@@ -134,3 +134,9 @@ describe('loading the demo company', () => {
     expect(companyQualifications.rows.every(({ scanCount }) => scanCount === 1)).toBe(true);
   });
 });
+
+interface Answer {
+  readonly charge: string;
+  readonly winner: { readonly stage: string; readonly contractNumber: string };
+  readonly losers: readonly { readonly interval: { readonly stage: string } }[];
+}
