@@ -1,3 +1,4 @@
+import { sql } from '../../platform/read/index.js';
 import type { Module } from '../services.js';
 import { AccountResolver } from './account.resolver.js';
 import { IdentityResolver } from './identity.resolver.js';
@@ -27,6 +28,15 @@ export const identityModule: Module = {
     'user:write': ['ADMIN'],
     'schema:read': ['ADMIN'],
   },
+  sealed: [
+    { place: ['second_factor', 'secret'], table: sql`second_factor`, id: sql`user_id`, column: sql`secret` },
+    {
+      place: ['second_factor', 'pending_secret'],
+      table: sql`second_factor`,
+      id: sql`user_id`,
+      column: sql`pending_secret`,
+    },
+  ],
   constraints: {
     app_user_username_uq: {
       code: 'BAD_INPUT',

@@ -38,9 +38,9 @@ export class IdentityResolver {
       nullable: true,
       description: '6 digits of the authenticator, or a recovery code, for whoever has a second factor.',
     })
-    code: string | null,
+    code?: string | null,
   ): Promise<Viewer> {
-    return signIn(ctx, username, password, code);
+    return signIn(ctx, username, password, code ?? '');
   }
 
   @SignedIn()
@@ -59,11 +59,11 @@ export class IdentityResolver {
   proveIdentity(
     @Ctx() ctx: Context,
     @Arg('password', () => String, { nullable: true, description: 'Your password, …' })
-    password: string | null,
+    password?: string | null,
     @Arg('code', () => String, { nullable: true, description: '… or 6 digits of your authenticator.' })
-    code: string | null,
+    code?: string | null,
   ): Promise<Proof> {
-    return proveIdentity(ctx, { password, code });
+    return proveIdentity(ctx, { password: password ?? '', code: code ?? '' });
   }
 
   @SignedIn()

@@ -8,8 +8,8 @@ export class Proof {
   until!: Instant;
 }
 
-/** One of the two. */
+/** One of the two; the other is empty. */
 export interface ProofInput {
-  readonly password: string | null;
-  readonly code: string | null;
+  readonly password: string;
+  readonly code: string;
 }

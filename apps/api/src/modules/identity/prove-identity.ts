@@ -12,8 +12,8 @@ import { wrongCode } from './second-factor.service.js';
  * Raises BAD_INPUT on `password` or `code`, and TOO_MANY_TRIES: guesses count like those of a login.
  */
 export async function proveIdentity(ctx: Context, { password, code }: ProofInput): Promise<Proof> {
-  if (code) await checkCode(ctx, code);
-  else await checkPassword(ctx, password ?? '');
+  if (code !== '') await checkCode(ctx, code);
+  else await checkPassword(ctx, password);
   return renewed(ctx);
 }
 

@@ -7,16 +7,11 @@ import { checkPassword } from './password-policy.js';
 import type { Credential } from './user.service.js';
 
 /**
- * Checks a password, and a code of whoever has a second factor, and opens a session. Hashing stays outside the
+ * Checks a password, and the code (empty: none) of whoever has a second factor, and opens a session. Hashing stays outside the
  * transactions: it takes 50 ms. Raises UNAUTHENTICATED, in the same words whichever of them is wrong,
  * SECOND_FACTOR_NEEDED to a right password that comes without its code, or TOO_MANY_TRIES.
  */
-export async function signIn(
-  ctx: Context,
-  name: string,
-  password: string,
-  code: string | null,
-): Promise<Viewer> {
+export async function signIn(ctx: Context, name: string, password: string, code: string): Promise<Viewer> {
   const username = name.trim().toLowerCase();
   await ctx.attempts.begin(username, ctx.ip);
   const account = await ctx.inTransaction((s) => s.users.credentialOf(username));
@@ -90,8 +85,8 @@ export async function refreshed(ctx: Context, token = ctx.cookie.token): Promise
   return viewer;
 }
 
-async function checkCode(ctx: Context, account: Credential, code: string | null): Promise<void> {
-  if (code === null || code === '') throw new SecondFactorNeeded();
+async function checkCode(ctx: Context, account: Credential, code: string): Promise<void> {
+  if (code === '') throw new SecondFactorNeeded();
   await ctx.attempts.beginCode(account.username);
   const right = await ctx.inTransaction((s) => s.secondFactors.accepts(account.userId, code));
   if (!right) {
@@ -109,8 +104,8 @@ function roleRequiresIt(): Forbidden {
 }
 
 /** Says what was sent, never which of it is wrong. */
-function notRight(code: string | null): Unauthenticated {
-  return code === null || code === ''
+function notRight(code: string): Unauthenticated {
+  return code === ''
     ? new Unauthenticated({ zh: '用户名或密码不正确。', en: 'The name or the password is not right.' })
     : new Unauthenticated({
         zh: '用户名、密码或验证码不正确;每个验证码只能用一次。',
