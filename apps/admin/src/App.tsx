@@ -9,12 +9,16 @@ import { i18nProvider } from './i18n/i18n-provider';
 import { AppLayout } from './layout/AppLayout';
 import { NoAccess, NoSuchPage } from './layout/DeadEnd';
 import { lazyPage } from './layout/lazy-page';
+import { certificateTypes } from './resources/certificate-types';
+import { certificates } from './resources/certificates';
+import { companyQualifications } from './resources/company-qualifications';
 import { contracts } from './resources/contracts';
 import { customers } from './resources/customers';
 import { devices } from './resources/devices';
 import { loaners } from './resources/loaners';
 import { marketSamples } from './resources/market-samples';
 import { parts } from './resources/parts';
+import { people } from './resources/people';
 import { stockPlaces } from './resources/places';
 import { priceLists } from './resources/price-lists';
 import { products } from './resources/products';
@@ -42,6 +46,10 @@ const SamplePastePage = lazyPage(
   () => import('./resources/market-samples/paste/SamplePastePage'),
   'price:write',
 );
+const MyRecordPage = lazyPage(() => import('./pages/my-record/MyRecordPage'), 'person:own');
+const WallPage = lazyPage(() => import('./pages/wall/WallPage'), 'certificate:read');
+const ExpiriesPage = lazyPage(() => import('./pages/expiries/ExpiriesPage'), 'certificate:read');
+const SendingPage = lazyPage(() => import('./pages/sending/SendingPage'), 'sending:check');
 const SettingsPage = lazyPage(() => import('./pages/settings/SettingsPage'), 'setting:write');
 const AccountPage = lazyPage(() => import('./pages/account/AccountPage'));
 const ChangePasswordPage = lazyPage(() => import('./auth/ChangePasswordPage'));
@@ -91,6 +99,10 @@ function TableOfContents() {
       <Resource {...marketSamples} />
       <Resource {...services} />
       <Resource {...quotes} />
+      <Resource {...people} />
+      <Resource {...certificates} />
+      <Resource {...companyQualifications} />
+      <Resource {...certificateTypes} />
       <Resource {...users} />
       <CustomRoutes>
         <Route path="/import" element={<ImportPage />} />
@@ -108,6 +120,10 @@ function TableOfContents() {
         <Route path="/rulebook/:clauseId" element={<RulebookPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         <Route path="/calendar/:year" element={<CalendarPage />} />
+        <Route path="/my-record" element={<MyRecordPage />} />
+        <Route path="/wall" element={<WallPage />} />
+        <Route path="/expiries" element={<ExpiriesPage />} />
+        <Route path="/sending" element={<SendingPage />} />
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="/account" element={<AccountPage />} />
         <Route path="/account/password" element={<ChangePasswordPage />} />

@@ -33,7 +33,7 @@ export function clearDrafts(): void {
 
 /** Forms about people are never written to storage, and passwords never anywhere. */
 export function mayKeepDraft(resource: string): boolean {
-  return resource !== 'users';
+  return resource !== 'users' && resource !== 'people';
 }
 
 const PREFIX = 'jiannuo.draft:';

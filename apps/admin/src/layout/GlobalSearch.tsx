@@ -135,6 +135,7 @@ function pathOf({ kind, id }: Hit): string {
     PRODUCT: 'products',
     PART: 'parts',
     PLACE: 'stockPlaces',
+    PERSON: 'people',
     USER: 'users',
   } as const;
   return `/${folders[kind]}/${encodeURIComponent(id)}/show`;

@@ -1,12 +1,17 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import CustomerIcon from '@mui/icons-material/Apartment';
+import MyRecordIcon from '@mui/icons-material/Badge';
 import ReservationIcon from '@mui/icons-material/BookmarkAdded';
 import CalendarIcon from '@mui/icons-material/CalendarMonth';
 import ProductIcon from '@mui/icons-material/Category';
+import ExpiryIcon from '@mui/icons-material/EventBusy';
 import CountIcon from '@mui/icons-material/FactCheck';
 import ContractIcon from '@mui/icons-material/Gavel';
+import WallIcon from '@mui/icons-material/GridOn';
+import PeopleIcon from '@mui/icons-material/Groups';
 import LoanerIcon from '@mui/icons-material/Handshake';
 import ServiceIcon from '@mui/icons-material/Handyman';
+import SendingIcon from '@mui/icons-material/HowToReg';
 import StockIcon from '@mui/icons-material/Inventory2';
 import UserIcon from '@mui/icons-material/ManageAccounts';
 import PartIcon from '@mui/icons-material/Memory';
@@ -18,12 +23,14 @@ import QuoteIcon from '@mui/icons-material/RequestQuote';
 import PriceListIcon from '@mui/icons-material/Sell';
 import SettingsIcon from '@mui/icons-material/Settings';
 import DashboardIcon from '@mui/icons-material/SpaceDashboard';
+import TypeIcon from '@mui/icons-material/Style';
 import ImportIcon from '@mui/icons-material/UploadFile';
 import DeviceIcon from '@mui/icons-material/Videocam';
 import PlaceIcon from '@mui/icons-material/Warehouse';
+import QualificationIcon from '@mui/icons-material/WorkspacePremium';
 
 /** What belongs together in the menu, under a heading that can be folded: message key `jn.menu.groups.<group>`. */
-export type MenuGroup = 'parts' | 'prices' | 'house';
+export type MenuGroup = 'parts' | 'prices' | 'people' | 'house';
 
 export interface MenuEntry {
   readonly to: string;
@@ -131,6 +138,50 @@ export const menuEntries: readonly MenuEntry[] = [
     icon: QuoteIcon,
     permission: 'quote:read',
     group: 'prices',
+  },
+  { to: '/people', label: 'jn.menu.people', icon: PeopleIcon, permission: 'person:read', group: 'people' },
+  {
+    to: '/wall',
+    label: 'jn.certificates.menu.wall',
+    icon: WallIcon,
+    permission: 'certificate:read',
+    group: 'people',
+    onPhone: true,
+  },
+  {
+    to: '/expiries',
+    label: 'jn.certificates.menu.expiries',
+    icon: ExpiryIcon,
+    permission: 'certificate:read',
+    group: 'people',
+  },
+  {
+    to: '/sending',
+    label: 'jn.certificates.menu.sending',
+    icon: SendingIcon,
+    permission: 'sending:check',
+    group: 'people',
+  },
+  {
+    to: '/company-qualifications',
+    label: 'jn.certificates.menu.qualifications',
+    icon: QualificationIcon,
+    permission: 'certificate:read',
+    group: 'people',
+  },
+  {
+    to: '/certificate-types',
+    label: 'jn.certificates.menu.types',
+    icon: TypeIcon,
+    permission: 'certificate:write',
+    group: 'people',
+  },
+  {
+    to: '/my-record',
+    label: 'jn.menu.myRecord',
+    icon: MyRecordIcon,
+    permission: 'person:own',
+    group: 'people',
   },
   {
     to: '/rulebook',

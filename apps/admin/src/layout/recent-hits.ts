@@ -11,6 +11,8 @@ export function useRecentHits(): readonly [readonly Hit[], (hit: Hit) => void] {
   return [
     recent,
     (hit) =>
+      // Staff are never written into the storage of a browser.
+      hit.kind !== 'PERSON' &&
       setRecent([hit, ...recent.filter(({ kind, id }) => kind !== hit.kind || id !== hit.id)].slice(0, KEPT)),
   ];
 }
@@ -22,4 +24,13 @@ export function grouped(hits: readonly Hit[]): Hit[] {
   return [...hits].sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
 }
 
-const kinds: readonly Hit['kind'][] = ['DEVICE', 'CUSTOMER', 'CONTRACT', 'PRODUCT', 'PART', 'PLACE', 'USER'];
+const kinds: readonly Hit['kind'][] = [
+  'DEVICE',
+  'CUSTOMER',
+  'CONTRACT',
+  'PRODUCT',
+  'PART',
+  'PLACE',
+  'PERSON',
+  'USER',
+];

@@ -1,11 +1,13 @@
 import type { ResourceAdapter } from '../resource-adapter';
 import { auditEvents } from './audit-events';
+import { certificates, certificateTypes, companyQualifications } from './certificates';
 import { contracts } from './contracts';
 import { customers } from './customers';
 import { devices } from './devices';
 import { importJobs } from './import-jobs';
 import { marketSamples } from './market-samples';
 import { parts } from './parts';
+import { people } from './people';
 import { priceLists } from './price-lists';
 import { products } from './products';
 import { quotes } from './quotes';
@@ -32,6 +34,10 @@ export const adapters: Readonly<Record<string, ResourceAdapter | undefined>> = {
   'market-samples': marketSamples,
   services,
   quotes,
+  certificates,
+  'company-qualifications': companyQualifications,
+  'certificate-types': certificateTypes,
+  people,
   devices,
   users,
   'import-jobs': importJobs,

@@ -2,7 +2,13 @@ import type { Shape } from '../shape';
 import type { enumsZh } from '../zh/enums';
 
 export const enumsEn: Shape<typeof enumsZh> = {
-  Role: { ADMIN: 'Administrator', HR: 'Human resources', DISPATCHER: 'Dispatcher', ENGINEER: 'Engineer', VIEWER: 'Viewer' },
+  Role: {
+    ADMIN: 'Administrator',
+    HR: 'Human resources',
+    DISPATCHER: 'Dispatcher',
+    ENGINEER: 'Engineer',
+    VIEWER: 'Viewer',
+  },
   Locale: { ZH_CN: 'Chinese', EN_US: 'English' },
   Stage: {
     NOT_STARTED: 'Not started',
@@ -103,6 +109,7 @@ export const enumsEn: Shape<typeof enumsZh> = {
     PRODUCT: 'Product',
     PART: 'Part',
     PLACE: 'Place',
+    PERSON: 'Staff',
     USER: 'User',
   },
 };

@@ -1,9 +1,16 @@
 import { accountEn } from './account';
+import {
+  certificateEmptyEn,
+  certificateEnumsEn,
+  certificateResourcesEn,
+  certificatesEn,
+} from './certificates';
 import { decisionsEn } from './decisions';
 import { enumsEn } from './enums';
 import { frameEn } from './frame';
 import { pagesEn } from './pages';
 import { partEnumsEn, partResourcesEn, partsEn } from './parts';
+import { peopleEmptyEn, peopleEn, peopleEnumsEn, peopleResourcesEn } from './people';
 import { priceEnumsEn, priceResourcesEn } from './price-words';
 import { pricesEn } from './prices';
 import { quoteEnumsEn, quoteResourcesEn, quotesEn } from './quotes';
@@ -21,17 +28,29 @@ export const en = {
     ...quoteResourcesEn,
     ...priceResourcesEn,
     ...stockResourcesEn,
+    ...certificateResourcesEn,
+    ...peopleResourcesEn,
   },
   jn: {
     ...frameEn,
     account: accountEn,
     ...decisionsEn,
     ...pagesEn,
+    ...certificatesEn,
     ...partsEn,
     prices: pricesEn,
     quotes: quotesEn,
+    people: peopleEn,
     stock: { ...stockEn, ...stockActsEn },
-    empty: { ...frameEn.empty, ...stockEmptyEn },
-    enum: { ...enumsEn, ...partEnumsEn, ...quoteEnumsEn, ...priceEnumsEn, ...stockEnumsEn },
+    empty: { ...frameEn.empty, ...stockEmptyEn, ...certificateEmptyEn, ...peopleEmptyEn },
+    enum: {
+      ...enumsEn,
+      ...partEnumsEn,
+      ...quoteEnumsEn,
+      ...priceEnumsEn,
+      ...stockEnumsEn,
+      ...certificateEnumsEn,
+      ...peopleEnumsEn,
+    },
   },
 };

@@ -81,6 +81,7 @@ export const enumsZh = {
     PRODUCT: '产品',
     PART: '备件',
     PLACE: '库位',
+    PERSON: '员工',
     USER: '用户',
   },
 };

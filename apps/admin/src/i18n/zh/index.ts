@@ -1,9 +1,16 @@
 import { accountZh } from './account';
+import {
+  certificateEmptyZh,
+  certificateEnumsZh,
+  certificateResourcesZh,
+  certificatesZh,
+} from './certificates';
 import { decisionsZh } from './decisions';
 import { enumsZh } from './enums';
 import { frameZh } from './frame';
 import { pagesZh } from './pages';
 import { partEnumsZh, partResourcesZh, partsZh } from './parts';
+import { peopleEmptyZh, peopleEnumsZh, peopleResourcesZh, peopleZh } from './people';
 import { priceEnumsZh, priceResourcesZh } from './price-words';
 import { pricesZh } from './prices';
 import { quoteEnumsZh, quoteResourcesZh, quotesZh } from './quotes';
@@ -21,17 +28,29 @@ export const zh = {
     ...quoteResourcesZh,
     ...priceResourcesZh,
     ...stockResourcesZh,
+    ...certificateResourcesZh,
+    ...peopleResourcesZh,
   },
   jn: {
     ...frameZh,
     account: accountZh,
     ...decisionsZh,
     ...pagesZh,
+    ...certificatesZh,
     ...partsZh,
     prices: pricesZh,
     quotes: quotesZh,
+    people: peopleZh,
     stock: { ...stockZh, ...stockActsZh },
-    empty: { ...frameZh.empty, ...stockEmptyZh },
-    enum: { ...enumsZh, ...partEnumsZh, ...quoteEnumsZh, ...priceEnumsZh, ...stockEnumsZh },
+    empty: { ...frameZh.empty, ...stockEmptyZh, ...certificateEmptyZh, ...peopleEmptyZh },
+    enum: {
+      ...enumsZh,
+      ...partEnumsZh,
+      ...quoteEnumsZh,
+      ...priceEnumsZh,
+      ...stockEnumsZh,
+      ...certificateEnumsZh,
+      ...peopleEnumsZh,
+    },
   },
 };

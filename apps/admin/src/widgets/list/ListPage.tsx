@@ -10,6 +10,7 @@ import {
   TopToolbar,
   useCanAccess,
   useResourceContext,
+  useResourceDefinition,
 } from 'react-admin';
 import { EmptyList } from './EmptyList';
 import { ExportLink } from './ExportLink';
@@ -26,6 +27,8 @@ interface ListPageProps {
   readonly hidden?: readonly string[];
   readonly exportable?: boolean;
   readonly filterDefaultValues?: Readonly<Record<string, unknown>>;
+  /** Nothing of what was looked for stays in the storage of the browser. */
+  readonly forgetful?: boolean;
   /** Buttons that only this list has. */
   readonly extra?: ReactNode;
 }
@@ -38,6 +41,7 @@ export function ListPage(props: ListPageProps) {
       filters={props.filters}
       sort={props.sort}
       perPage={25}
+      storeKey={props.forgetful ? false : undefined}
       pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
       exporter={false}
       empty={<EmptyList />}
@@ -88,6 +92,7 @@ function Actions(props: {
   extra: ReactNode;
 }) {
   const resource = useResourceContext() ?? '';
+  const { hasCreate } = useResourceDefinition({ resource });
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   return (
     <TopToolbar>
@@ -95,7 +100,7 @@ function Actions(props: {
       {props.isPhone ? null : <ColumnsButton />}
       {props.extra}
       {props.exportable && !props.isPhone ? <ExportLink hiddenAtFirst={props.hidden} /> : null}
-      {canAccess ? <CreateButton /> : null}
+      {hasCreate && canAccess ? <CreateButton /> : null}
     </TopToolbar>
   );
 }

@@ -1,0 +1,137 @@
+import type { Shape } from '../shape';
+import type { peopleEmptyZh, peopleEnumsZh, peopleResourcesZh, peopleZh } from '../zh/people';
+
+export const peopleEn: Shape<typeof peopleZh> = {
+  tabs: 'Parts of the record',
+  tab: {
+    particulars: 'Particulars',
+    certificates: 'Certificates and insurance',
+    trainings: 'Training',
+    privacy: 'Consent and looks',
+  },
+  photoOf: 'Photo of %{name}',
+  photo: 'Photo',
+  wordsHelp: 'Choose from those in use or type a new one and press Enter',
+  accountHelp: 'Once linked, they see their own certificates and who looked at them',
+  noFreeAccount: 'No account is free',
+  leave: 'Leaves',
+  leaveTitle: '%{name} leaves',
+  leaveKeeps: 'Certificates and scans are kept for a time that depends on their class, then deleted.',
+  leaveAccount: 'The account %{username} may still sign in: ask an administrator to deactivate it.',
+  left: 'Recorded that they have left',
+  return: 'Comes back',
+  returned: 'They work here again',
+  identity: {
+    title: 'Identity number',
+    none: 'No identity number is kept.',
+    enteredAt: 'Entered on',
+    enter: 'Enter the identity number',
+    replace: 'Replace',
+    setTitle: 'Identity number of %{name}',
+    help: '18 characters, kept encrypted; it is in no list, search, export or log',
+    saved: 'The identity number is kept encrypted',
+    removeTitle: 'Delete the identity number of %{name}?',
+    removed: 'The identity number was deleted',
+    reveal: 'Show the whole number',
+    revealTitle: 'Identity number of %{name}',
+    reason: 'Why you look',
+    recorded: 'This look is recorded: who, when and why. The person sees it.',
+    shownFor: 'Closes by itself after %{count} seconds. Please do not keep it elsewhere.',
+  },
+  find: {
+    open: 'Find by identity number',
+    title: 'Find somebody by identity number',
+    action: 'Find',
+    recorded: 'The number has to be complete. The search is recorded, and whoever is found sees it.',
+    nobody: 'Nobody with this number is on record.',
+  },
+  consent: {
+    title: 'Consent',
+    missing: 'Not agreed to yet: %{classes}',
+    class: 'Documents',
+    purpose: 'Purpose',
+    givenOn: 'Given on',
+    withdrawnOn: 'Withdrawn on',
+    recordedBy: 'Recorded by',
+    paper: 'Signed paper',
+    give: 'Record a consent',
+    giveTitle: 'Consent of %{name}',
+    given: 'The consent is recorded',
+    withdraw: 'Withdraw',
+    withdrawTitle: '%{name} withdraws the consent: %{documentClass}',
+    deletes: 'Scans of the class “%{documentClass}” kept because of it are deleted at once and for good.',
+    deletesNumber: 'Scans of the identity card and the identity number are deleted at once and for good.',
+    withdrawn: 'The consent is withdrawn and what it covered is deleted',
+  },
+  log: {
+    title: 'Who looked at sensitive data',
+    none: 'Nobody has looked yet.',
+    at: 'When',
+    viewer: 'Who',
+    what: 'At what',
+    reason: 'Why',
+    more: '%{count} looks in all; these are the latest.',
+  },
+  erase: {
+    open: 'Delete personal data',
+    title: 'Delete the personal data of %{name} for good?',
+    goes: 'Deleted: identity number, all scans and the photo, telephone, remarks. There is no way back.',
+    stays:
+      'Kept: name, staff number, names and dates of certificates, the log of looks and the history, because contracts, bids and visits name them.',
+    done: 'Deleted for good, with %{count} files',
+  },
+  mine: {
+    none: 'Your account is not linked to anybody of the staff yet. Ask HR to link it.',
+    sealed: 'The number is kept encrypted. Whoever looked at all of it is in the log below.',
+  },
+};
+
+export const peopleResourcesEn: Shape<typeof peopleResourcesZh> = {
+  people: {
+    name: 'Staff',
+    fields: {
+      search: 'Search',
+      number: 'Staff number',
+      name: 'Name',
+      department: 'Department',
+      post: 'Post',
+      phone: 'Phone',
+      languages: 'Languages',
+      regions: 'Regions served',
+      region: 'Region served',
+      skills: 'Skills',
+      skill: 'Skill',
+      hourlyClass: 'Hourly class',
+      state: 'State',
+      joinedOn: 'Joined on',
+      leftOn: 'Left on',
+      userId: 'Account',
+      note: 'Remarks',
+      createdAt: 'Entered',
+      updatedAt: 'Updated',
+    },
+  },
+};
+
+export const peopleEmptyEn: Shape<typeof peopleEmptyZh> = {
+  people: {
+    title: 'No staff yet',
+    purpose: 'Staff are the people who are sent and named in bids. Enter them one by one or import a sheet.',
+  },
+};
+
+export const peopleEnumsEn: Shape<typeof peopleEnumsZh> = {
+  PersonState: { ACTIVE: 'Works here', LEFT: 'Has left' },
+  HourlyClass: { JUNIOR: 'Junior', SENIOR: 'Senior', EXPERT: 'Expert' },
+  LookKind: { ID_NUMBER: 'Whole identity number', ID_SEARCH: 'Found by identity number', FILE: 'File' },
+  DocumentClass: {
+    ID_CARD: 'Identity card',
+    CERTIFICATE: 'Certificate',
+    DIPLOMA: 'Diploma',
+    SOCIAL_INSURANCE: 'Social insurance',
+    PERSON_PHOTO: 'Photo',
+    COMPANY_QUALIFICATION: 'Company qualification',
+    TRAINING_RECORD: 'Training record',
+    BID_ANNEX: 'Bid annex',
+  },
+};
