@@ -29,7 +29,9 @@ describe('a bid annex', () => {
     api = await startApi();
     api.clock.set('2026-06-01T02:00:00Z');
     hr = await api.proven('hr');
-    for (const { id, code } of await api.sql<{ id: string; code: string }>('SELECT id, code FROM certificate_type')) {
+    for (const { id, code } of await api.sql<{ id: string; code: string }>(
+      'SELECT id, code FROM certificate_type',
+    )) {
       types.set(code, id);
     }
     zhang = await person('1001', '张三');
@@ -92,8 +94,13 @@ describe('a bid annex', () => {
   const check = async (id: string) =>
     (
       await hr.data<{
-        bidAnnexCheck: { problemCount: number; lines: { personName: string | null; code: string; holds: boolean }[] };
-      }>(`query ($id: ID!) { bidAnnexCheck(id: $id) { problemCount lines { personName code holds } } }`, { id })
+        bidAnnexCheck: {
+          problemCount: number;
+          lines: { personName: string | null; code: string; holds: boolean }[];
+        };
+      }>(`query ($id: ID!) { bidAnnexCheck(id: $id) { problemCount lines { personName code holds } } }`, {
+        id,
+      })
     ).bidAnnexCheck;
 
   const issue = (annex: Annex, despite: string | null = null, as: Client = hr) =>
@@ -167,7 +174,12 @@ describe('a bid annex', () => {
       [licence],
     );
     expect((await issue(draft)).errors).toBeUndefined();
-    expect(await made(draft.id)).toMatchObject({ paperState: 'READY', paperDone: 3, paperTotal: 3 });
+    const done = await made(draft.id);
+    expect(done, JSON.stringify([done, api.logs.filter((line) => line.includes('paper'))])).toMatchObject({
+      paperState: 'READY',
+      paperDone: 3,
+      paperTotal: 3,
+    });
 
     const response = await paperOf(draft.id);
     expect(response.status).toBe(200);
@@ -188,7 +200,9 @@ describe('a bid annex', () => {
     expect(pages.join('')).toContain('110***********0134');
     expect(pages.join('')).not.toContain(NUMBER);
 
-    const [row] = await api.sql<{ contents: unknown }>('SELECT contents FROM bid_annex WHERE id = $1', [draft.id]);
+    const [row] = await api.sql<{ contents: unknown }>('SELECT contents FROM bid_annex WHERE id = $1', [
+      draft.id,
+    ]);
     expect(JSON.stringify(row)).not.toContain(NUMBER);
     const looks = await api.sql('SELECT reason FROM personal_data_access WHERE person_id = $1', [zhang]);
     expect(JSON.stringify(looks)).toContain('投标附件 FJ-2026-');

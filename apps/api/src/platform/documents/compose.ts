@@ -40,7 +40,7 @@ async function withPagesLeftFree(pdf: PDFDocument, content: PrintedDocument['con
   const text: Content[] = [];
   let last: Content | ScannedPages | null = null;
   for (const part of content) {
-    if (last && (isScan(part) || isScan(last))) text.push(NEW_PAGE);
+    if (last && (isScan(part) || isScan(last)) && !beginsPage(part)) text.push(NEW_PAGE);
     last = part;
     if (!isScan(part)) {
       text.push(part);
@@ -58,6 +58,10 @@ async function withPagesLeftFree(pdf: PDFDocument, content: PrintedDocument['con
     }
   }
   return { text, scans };
+}
+
+function beginsPage(part: Content | ScannedPages): boolean {
+  return typeof part === 'object' && 'pageBreak' in part && part.pageBreak === 'before';
 }
 
 /** `places` learns on which page each scan is to be drawn. */

@@ -89,7 +89,7 @@ describe('scans in a document', () => {
         { text: '封面' },
         { scan: jpeg ?? Buffer.alloc(0), caption: '张三 · 安全防范员证' },
         { scan: await scannedPdf(3), caption: '张三 · 身份证' },
-        { text: '李四的一页' },
+        { text: '李四的一页', pageBreak: 'before' },
         { scan: png ?? Buffer.alloc(0), caption: '李四 · 毕业证' },
         { scan: webp ?? Buffer.alloc(0), caption: '李四 · 社保证明' },
       ],

@@ -58,7 +58,7 @@ function byNumber(text: string, people: readonly KnownPerson[]): KnownPerson[] {
   });
 }
 
-/** `(2)` behind a name and `第2页` count files. A short number is a staff number only at the start or the end of a word of its own. */
+/** `(2)` behind a name and `第2页` count files. */
 function isCounter(text: string, at: number, number: string): boolean {
   const [before, after] = [text[at - 1] ?? '', text[at + number.length] ?? ''];
   return (before === '(' && after === ')') || /[页张面份]/.test(after) || before === '第';
