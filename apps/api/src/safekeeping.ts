@@ -5,7 +5,7 @@ import type { Safekeeping } from './platform/context.js';
 import { sharedSecret } from './platform/db/index.js';
 import { StartupProblem } from './platform/startup-problem.js';
 import { diskStorage } from './platform/storage/index.js';
-import { openVault, type Vault } from './platform/vault/index.js';
+import { headStart, openVault, type Vault } from './platform/vault/index.js';
 
 /**
  * Opens the keys and the files that belong to a database, connected and migrated. Files lie apart for each database:
@@ -30,7 +30,15 @@ async function checkKeys(dataSource: DataSource, vault: Vault): Promise<void> {
   const [row]: { value: typeof word }[] = await dataSource.query('SELECT value FROM setting WHERE key = $1', [
     PLACE,
   ]);
-  if (row && opens(vault, row.value.sealed) && row.value.index === indexOf(vault)) return;
+  if (row && opens(vault, row.value.sealed) && row.value.index === indexOf(vault)) {
+    if (!isByFirstKey(vault, row.value.sealed)) {
+      await dataSource.query('UPDATE setting SET value = $2::jsonb WHERE key = $1', [
+        PLACE,
+        JSON.stringify(word),
+      ]);
+    }
+    return;
+  }
   throw new StartupProblem(
     '密钥与数据库不符:请恢复原来的 keys 目录,或检查 JIANNUO_KEYS 和 JIANNUO_INDEX_KEY。',
     'These keys are not the ones of this database: restore its folder keys, or check JIANNUO_KEYS and JIANNUO_INDEX_KEY.',
@@ -42,6 +50,12 @@ const WORD = Buffer.from('jiannuo');
 
 function indexOf(vault: Vault): string {
   return vault.indexOf(PLACE, WORD).toString('base64');
+}
+
+/** Otherwise the word would be lost with the older key. */
+function isByFirstKey(vault: Vault, sealed: string): boolean {
+  const head = headStart(vault.keyId);
+  return Buffer.from(sealed, 'base64').subarray(0, head.length).equals(head);
 }
 
 function opens(vault: Vault, sealed: string): boolean {

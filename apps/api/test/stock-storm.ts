@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { AuditService } from '../src/modules/audit/audit.service.js';
 import { AuditEventEntity } from '../src/modules/audit/audit-event.entity.js';
 import { ContractEntity } from '../src/modules/contracts/contract.entity.js';
@@ -18,6 +19,9 @@ import { systemClock } from '../src/platform/clock.js';
 import { createDataSource } from '../src/platform/db/data-source.js';
 import { transaction } from '../src/platform/db/transaction.js';
 import { DomainError } from '../src/platform/errors.js';
+import { diskStorage } from '../src/platform/storage/index.js';
+import { openVault } from '../src/platform/vault/index.js';
+import { testKeys } from './keys.js';
 
 /*
  * A process that posts to the stock without a pause until it is killed: what a server does, without its HTTP, so that
@@ -47,6 +51,12 @@ const dataSource = createDataSource({
 });
 await dataSource.initialize();
 
+/** Every service has them at hand; those of the stock ask nothing of them. */
+const keeping = {
+  vault: openVault({ keys: testKeys.JIANNUO_KEYS, indexKey: testKeys.JIANNUO_INDEX_KEY }, tmpdir()),
+  storage: diskStorage(tmpdir()),
+};
+
 const pick = <T>(of: readonly T[]): T => of[Math.floor(Math.random() * of.length)] as T;
 const some = () => 1 + Math.floor(Math.random() * 5);
 const lines = (more: object = {}) =>
@@ -55,7 +65,7 @@ const lines = (more: object = {}) =>
 function act(): Promise<unknown> {
   return transaction(dataSource, async (em) => {
     const actor = { userId: null, name: 'storm', role: null, ip: null };
-    const deps = { em, clock: systemClock, actor, requestId: 'storm' };
+    const deps = { em, clock: systemClock, actor, requestId: 'storm', ...keeping };
     const audit = new AuditService(deps);
     const [ledger, units] = [new Ledger(deps, audit), new StockUnits(deps)];
     const postings = new StockPostingService(deps, ledger, units);

@@ -12,6 +12,7 @@ import { filesModule } from './files/files.module.js';
 import { identityModule } from './identity/identity.module.js';
 import { importsModule } from './imports/imports.module.js';
 import { inboxModule } from './inbox/inbox.module.js';
+import { keysModule } from './keys/keys.module.js';
 import { partsModule } from './parts/parts.module.js';
 import { peopleModule } from './people/people.module.js';
 import { placesModule } from './places/places.module.js';
@@ -29,6 +30,7 @@ import { trainingsModule } from './trainings/trainings.module.js';
 export const modules: readonly Module[] = [
   identityModule,
   filesModule,
+  keysModule,
   customersModule,
   contractsModule,
   productsModule,

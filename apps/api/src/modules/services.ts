@@ -1,5 +1,6 @@
 import type { RequestContext, ServiceDeps } from '../platform/context.js';
 import type { ApiModule } from '../platform/module.js';
+import type { SealedColumn } from '../platform/vault/index.js';
 import { AuditService } from './audit/audit.service.js';
 import { AnnexIssueService } from './bid-annexes/annex-issue.service.js';
 import { AnnexPaperService } from './bid-annexes/annex-paper.service.js';
@@ -33,6 +34,7 @@ import { ImportService } from './imports/import.service.js';
 import { ImportRunService } from './imports/import-run.service.js';
 import { DigestService } from './inbox/digest.service.js';
 import { InboxService } from './inbox/inbox.service.js';
+import { KeyRotationService } from './keys/key-rotation.service.js';
 import { modules } from './modules.js';
 import { PartService } from './parts/part.service.js';
 import { PartFitService } from './parts/part-fit.service.js';
@@ -103,6 +105,7 @@ export function createServices(deps: ServiceDeps) {
     audit,
     files,
     fileAccess,
+    keyRotation: new KeyRotationService(deps, sealedColumns),
     sessions,
     secondFactors: new SecondFactorService(deps, audit, sessions),
     users: new UserService(deps, audit, sessions),
@@ -175,6 +178,7 @@ export function createServices(deps: ServiceDeps) {
 
 /** Asked when services are made, after all modules are there. */
 const fileOwners: FileOwners = gatherFileOwners(modules);
+const sealedColumns: readonly SealedColumn[] = modules.flatMap((module) => module.sealed ?? []);
 
 export type Services = ReturnType<typeof createServices>;
 

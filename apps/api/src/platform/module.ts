@@ -6,6 +6,7 @@ import type { EntityClass } from './db/data-source.js';
 import type { FieldProblem, Localized } from './errors.js';
 import type { JobHandler, Scheduled } from './jobs/index.js';
 import type { ReadRoot } from './read/index.js';
+import type { SealedColumn } from './vault/index.js';
 
 /** One noun of the business, whole: what it stores, answers, permits and does in the background. */
 export interface ApiModule<S> {
@@ -17,6 +18,8 @@ export interface ApiModule<S> {
   readonly permissions: PermissionTable;
   /** REST, for files only: in (uploads) and out (exports). */
   routes?(app: FastifyInstance, deps: RouteDeps<S>): void;
+  /** Columns sealed by the vault: a new key seals them anew. */
+  readonly sealed?: readonly SealedColumn[];
   /** Name of a database constraint → what breaking it means. */
   readonly constraints?: Readonly<Record<string, ConstraintMeaning>>;
   /** Name of a job → its handler. */
