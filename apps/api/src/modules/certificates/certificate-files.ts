@@ -1,7 +1,7 @@
 import type { Viewer } from '../../platform/access/index.js';
 import type { ServiceDeps } from '../../platform/context.js';
 import type { EntityManager } from '../../platform/db/data-source.js';
-import { Forbidden } from '../../platform/errors.js';
+import { badField, Forbidden } from '../../platform/errors.js';
 import type { FileFacts, FileOwners } from '../files/file-owner.js';
 import { PersonEntity } from '../people/person.entity.js';
 import { PersonalDataLog } from '../people/personal-data-log.js';
@@ -15,7 +15,9 @@ export const certificateFileOwners: FileOwners = {
     exists: async (em, id) => (await holderOf(em, id)) !== null,
     mayRead: async (viewer, em, id) => mayReadOf(viewer, em, await holderOf(em, id)),
     mayAdd,
+    personOf: holderOf,
     idsOfPerson: (em, personId) => idsOf(em, CertificateEntity, personId),
+    added: ofTheClassOfItsType,
     read: async (deps, file) => looked(deps, await holderOf(deps.em, file.owner.id), file),
   },
   INSURANCE_PROOF: {
@@ -23,6 +25,7 @@ export const certificateFileOwners: FileOwners = {
     exists: (em, id) => em.existsBy(InsuranceMonthEntity, { id }),
     mayRead: async (viewer, em, id) => mayReadOf(viewer, em, await insuredOf(em, id)),
     mayAdd,
+    personOf: insuredOf,
     idsOfPerson: (em, personId) => idsOf(em, InsuranceMonthEntity, personId),
     read: async (deps, file) => looked(deps, await insuredOf(deps.em, file.owner.id), file),
   },
@@ -66,6 +69,21 @@ async function idsOf(
     select: { id: true },
   });
   return rows.map(({ id }) => id);
+}
+
+/** The scan of an identity card is kept, and consented to, as one: it does not pass for that of a certificate. */
+async function ofTheClassOfItsType({ em }: ServiceDeps, { owner, documentClass }: FileFacts): Promise<void> {
+  const { type } = await em.findOneOrFail(CertificateEntity, {
+    where: { id: owner.id },
+    relations: { type: true },
+  });
+  if (type.documentClass === documentClass) return;
+  throw badField(
+    'class',
+    'CLASS',
+    `「${type.name}」的扫描件属于另一类材料(${type.documentClass})。`,
+    `Scans of this type are of another class (${type.documentClass}).`,
+  );
 }
 
 /** Who saw a scan is written down, for the person to read. */

@@ -9,6 +9,7 @@ import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '../../platform/clock.js';
 import { query } from '../../platform/db/query.js';
 import { allOf, type Sql, sql } from '../../platform/read/index.js';
+import { trainingFactsOf } from '../trainings/training-facts.js';
 import { certificateC, isProved } from './validity.js';
 
 /** Somebody, and all that decides whether they may be sent. */
@@ -39,7 +40,7 @@ export function candidates(
         (SELECT o.id FROM sending_override o
           WHERE o.person_id = p.id AND o.work = ${work} AND o.sent_on = ${on}::date) AS "overrideId",
         ${certificatesWhere(sql`c.person_id = p.id AND ${work} = ANY(t.permits)`)} AS certificates,
-        '[]'::json AS trainings
+        ${trainingFactsOf(sql`p.id`)} AS trainings
       FROM person p
       WHERE ${allOf(conditions)}
       ORDER BY p.name COLLATE pinyin, p.id`,

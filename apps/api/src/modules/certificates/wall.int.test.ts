@@ -1,0 +1,195 @@
+import { certificateOutcome, toneOf } from '@jiannuo/rules';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi, type TestApi } from '../../../test/harness.js';
+
+const TODAY = '2026-06-15';
+const PEOPLE = 1_000;
+const CERTIFICATES = 12_000;
+
+/** As the page asks: columns and rows in one operation, under short names. */
+const wall = `query Wall($filter: WallFilter!) {
+  types: certificateTypes(filter: { scope: [PERSON], active: true }, limit: 100) { rows { id code name permits } }
+  people: certificateWall(filter: $filter) { id number name department post regions skills insuredUntil
+    c: certificates { id t: typeId i: issuedOn u: validUntilOn n: nextReviewOn r: revokedOn p: proved } }
+}`;
+
+interface Wall {
+  readonly types: { readonly rows: readonly { id: string; code: string }[] };
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly department: string | null;
+    readonly insuredUntil: string | null;
+    readonly c: readonly Cell[];
+  }[];
+}
+
+interface Cell {
+  readonly id: string;
+  readonly t: string;
+  readonly i: string;
+  readonly u: string | null;
+  readonly n: string | null;
+  readonly r: string | null;
+  readonly p: boolean;
+}
+
+describe('the wall of 1,000 people and 12,000 certificates', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+    api.clock.set(`${TODAY}T02:00:00Z`);
+    await manyPeople(api);
+  }, 120_000);
+  afterAll(() => api.stop());
+
+  const ask = (filter: object) => api.as('dispatcher').data<Wall>(wall, { filter });
+
+  it('is one statement, whose text goes out as PostgreSQL wrote it', async () => {
+    await ask({});
+    api.statements();
+    const times: number[] = [];
+    let bytes = 0;
+    for (let round = 0; round < 5; round++) {
+      const from = performance.now();
+      const answer = await api.as('dispatcher').query<Wall>(wall, { filter: {} });
+      times.push(performance.now() - from);
+      bytes = Buffer.byteLength(answer.text);
+      expect(answer.data?.people).toHaveLength(PEOPLE);
+      expect(answer.data?.people.reduce((sum, { c }) => sum + c.length, 0)).toBe(CERTIFICATES);
+    }
+    expect(api.statements()).toHaveLength(5);
+    const median = times.sort((a, b) => a - b)[2] ?? 0;
+    console.info(`wall: ${bytes} bytes, ${Math.round(median)} ms (median of 5, read by the client)`);
+    expect(bytes).toBeLessThan(3_000_000);
+    expect(median).toBeLessThan(2_000);
+  }, 60_000);
+
+  it('shows every person and certificate with the dates the rules need', async () => {
+    const { types, people } = await ask({});
+    expect(types.rows.map(({ code }) => code)[0]).toBe('ID_CARD');
+    const certificates = new Map(people.flatMap(({ c }) => c).map((cell) => [cell.id, cell]));
+    const rows = await api.sql<{
+      id: string;
+      i: string;
+      u: string | null;
+      n: string | null;
+      r: string | null;
+      p: boolean;
+    }>(
+      `SELECT id, issued_on::text i, valid_until_on::text u, next_review_on::text n, revoked_on::text r,
+         EXISTS (SELECT FROM stored_file f WHERE f.owner_id = c.id) p FROM certificate c`,
+    );
+    for (const { id, ...facts } of rows) expect(certificates.get(id)).toMatchObject(facts);
+    expect(people.every(({ insuredUntil }) => insuredUntil === '2026-05')).toBe(true);
+  });
+
+  it('is narrowed by department, region, skill, work, type, state on a day, and search', async () => {
+    const { people } = await ask({});
+    const size = async (filter: object) => (await ask(filter)).people.length;
+    expect(await size({ department: ['部门3'] })).toBe(
+      people.filter(({ department }) => department === '部门3').length,
+    );
+    expect(await size({ region: ['地区1', '地区2'] })).toBe(400);
+    expect(await size({ skill: ['技能4'] })).toBe(125);
+    expect(await size({ search: 'R-0077' })).toBe(1);
+    expect(await size({ work: 'DESK' })).toBe(0);
+    expect(await size({ work: 'SOFTWARE' })).toBe(PEOPLE);
+    const { types } = await ask({});
+    const programmer = types.rows.find(({ code }) => code === 'PROGRAMMER')?.id ?? '';
+    for (const on of [TODAY, '2027-01-01']) {
+      for (const state of ['EXPIRED', 'VALID', 'UNPROVED']) {
+        const having = people.filter(({ c }) =>
+          c.some((cell) => cell.t === programmer && stateOf(cell, on) === state),
+        );
+        expect(await size({ typeId: [programmer], state: [state], on }), `${state} ${on}`).toBe(
+          having.length,
+        );
+      }
+    }
+  }, 60_000);
+
+  it('leaves out what another one followed long ago, and who has left', async () => {
+    const { people } = await ask({ search: 'R-0005' });
+    const [person] = people;
+    const [old] = person?.c ?? [];
+    if (!person || !old) throw new Error('R-0005 has certificates.');
+    await api.sql(
+      `UPDATE certificate SET issued_on = '2019-01-01', valid_until_on = '2020-01-01', next_review_on = NULL,
+      revoked_on = NULL, revoked_reason = NULL WHERE id = $1`,
+      [old.id],
+    );
+    const cells = async () =>
+      (await ask({ search: 'R-0005' })).people.flatMap(({ c }) => c.map(({ id }) => id));
+    expect(await cells()).toContain(old.id);
+    await api.sql(
+      `INSERT INTO certificate (id, person_id, type_id, issued_on, renews_id, created_at, updated_at, version)
+       VALUES (gen_random_uuid(), $1, $2, '2020-01-01', $3, now(), now(), 1)`,
+      [person.id, old.t, old.id],
+    );
+    const after = await cells();
+    expect(after).not.toContain(old.id);
+    expect(after).toHaveLength(12);
+    await api.sql(`UPDATE person SET state = 'LEFT', left_on = $2 WHERE id = $1`, [person.id, TODAY]);
+    expect((await ask({ search: 'R-0005' })).people).toEqual([]);
+  });
+
+  it('the calendar of the next five years and the dashboard count them quickly too', async () => {
+    const from = performance.now();
+    const { expiries } = await api
+      .as('hr')
+      .data<{ expiries: object[] }>(
+        '{ expiries(from: "2026-06-15", until: "2031-06-15") { certificateId subject on typeName personName } }',
+      );
+    const then = performance.now();
+    await api.as('hr').data('{ certificateCounts { endingIn90 expired valid } }');
+    console.info(
+      `expiries: ${expiries.length} in ${Math.round(then - from)} ms; counts in ${Math.round(performance.now() - then)} ms`,
+    );
+    expect(expiries.length).toBeGreaterThan(1_000);
+  });
+});
+
+function stateOf({ i, u, n, r, p }: Cell, on: string): string {
+  const facts = {
+    issuedOn: i,
+    validUntilOn: u,
+    nextReviewOn: n,
+    revokedOn: r,
+    proofRequired: true,
+    proved: p,
+  };
+  const { state, daysLeft } = certificateOutcome(facts, on);
+  return toneOf(state, daysLeft) === 'OVER' ? state : 'VALID';
+}
+
+/** Twelve certificates each, over all types of people; four of five have their scan. */
+async function manyPeople(api: TestApi): Promise<void> {
+  await api.sql(
+    `INSERT INTO person (id, number, name, department, post, languages, regions, skills, state, search_text, created_at, updated_at, version)
+     SELECT gen_random_uuid(), 'R-' || lpad(n::text, 4, '0'), '员工' || n, '部门' || n % 8, '工程师', '{}', ARRAY['地区' || n % 5],
+       ARRAY['技能' || n % 8, '技能' || n % 4], 'ACTIVE', lower('R-' || lpad(n::text, 4, '0')), now(), now(), 1
+     FROM generate_series(1, ${PEOPLE}) n`,
+  );
+  await api.sql(
+    `INSERT INTO certificate (id, person_id, type_id, number, issuer, issued_on, valid_until_on, next_review_on, created_at, updated_at, version)
+     SELECT gen_random_uuid(), p.id, t.id, CASE WHEN t.code <> 'ID_CARD' THEN 'N' || n END, t.issuer, d, d + 1095,
+       CASE WHEN n % 3 = 0 THEN d + 800 END, now(), now(), 1
+     FROM (SELECT id, row_number() OVER (ORDER BY number) AS m FROM person) p
+     CROSS JOIN generate_series(0, ${CERTIFICATES / PEOPLE - 1}) n
+     JOIN LATERAL (SELECT id, code, issuer FROM certificate_type WHERE scope = 'PERSON' ORDER BY position
+       OFFSET n % 7 LIMIT 1) t ON true
+     CROSS JOIN LATERAL (SELECT date '2023-01-01' + (p.m * 7 + n * 113)::int % 1200 AS d) x`,
+  );
+  await api.sql(
+    `INSERT INTO stored_file (id, storage_key, key_id, owner_kind, owner_id, document_class, name, content_type, bytes,
+       digest, uploaded_by, uploaded_at)
+     SELECT gen_random_uuid(), replace(gen_random_uuid()::text, '-', ''), 'test', 'CERTIFICATE', id, 'CERTIFICATE',
+       'scan.jpg', 'image/jpeg', 1, '\\x00', 'test', now() FROM certificate WHERE abs(hashtext(id::text)) % 5 > 0`,
+  );
+  await api.sql(
+    `INSERT INTO insurance_month (id, person_id, month, recorded_by, recorded_at)
+     SELECT gen_random_uuid(), p.id, m, 'test', now() FROM person p, unnest(ARRAY['2026-04', '2026-05']) m`,
+  );
+  await api.sql('ANALYZE person, certificate, stored_file, insurance_month, certificate_type');
+}
