@@ -33,7 +33,7 @@ export default function MyRecordPage() {
         <>
           <PersonFacts person={data} own />
           <MyNumber personId={data.id} />
-          <MyCertificates personId={data.id} />
+          <MyCertificates />
           <Consents person={data} editable={false} />
           <AccessLog personId={data.id} />
         </>

@@ -5,18 +5,18 @@ import type { Holder } from './certificate-acts';
 import { groupsByType, type HeldCertificate } from './held-certificate';
 
 interface CertificateGroupsProps {
-  readonly holder: Holder;
+  /** Null: to read only. */
+  readonly holder: Holder | null;
   readonly certificates: readonly HeldCertificate[];
-  readonly readOnly?: boolean;
 }
 
 /** By type; what was renewed is kept behind the one that followed it. */
-export function CertificateGroups({ holder, certificates, readOnly = false }: CertificateGroupsProps) {
+export function CertificateGroups({ holder, certificates }: CertificateGroupsProps) {
   const translate = useTranslate();
   return groupsByType(certificates).map(({ type, current, former }) => (
     <Box key={type.id}>
       {current.map((certificate) => (
-        <CertificateItem key={certificate.id} holder={holder} certificate={certificate} readOnly={readOnly} />
+        <CertificateItem key={certificate.id} holder={holder} certificate={certificate} />
       ))}
       {former.length === 0 ? null : (
         <Box component="details" sx={{ mb: 1.5 }}>
@@ -24,7 +24,7 @@ export function CertificateGroups({ holder, certificates, readOnly = false }: Ce
             {translate('jn.certificates.former', { smart_count: former.length, count: former.length })}
           </Box>
           {former.map((certificate) => (
-            <CertificateItem key={certificate.id} holder={holder} certificate={certificate} readOnly />
+            <CertificateItem key={certificate.id} holder={null} certificate={certificate} />
           ))}
         </Box>
       )}

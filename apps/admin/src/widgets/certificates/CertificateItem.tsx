@@ -10,21 +10,13 @@ import type { HeldCertificate } from './held-certificate';
 import { useTypeName } from './use-type-name';
 
 interface CertificateItemProps {
-  readonly holder: Holder;
+  /** Null: nothing to press, because it was renewed or is somebody's own. */
+  readonly holder: Holder | null;
   readonly certificate: HeldCertificate;
-  /** Nothing to press: what was renewed, or somebody's own page. */
-  readonly readOnly?: boolean;
-  /** Scans are shown to whoever may see them. */
-  readonly withScans?: boolean;
 }
 
 /** One certificate: how it stands today, what is printed on it, and what can be done with it. */
-export function CertificateItem({
-  holder,
-  certificate,
-  readOnly = false,
-  withScans = true,
-}: CertificateItemProps) {
+export function CertificateItem({ holder, certificate }: CertificateItemProps) {
   const translate = useTranslate();
   const nameOf = useTypeName();
   const label = (field: string) => translate(`jn.certificates.field.${field}`);
@@ -38,7 +30,7 @@ export function CertificateItem({
         </Typography>
         <CertificateChip state={state} tone={tone} daysLeft={certificate.daysLeft ?? null} />
         <Box sx={{ flex: 1 }} />
-        {readOnly ? null : <CertificateActions holder={holder} certificate={certificate} />}
+        {holder === null ? null : <CertificateActions holder={holder} certificate={certificate} />}
       </Box>
       <Facts wide>
         {type.documentClass === 'ID_CARD' ? null : <Fact label={label('number')}>{certificate.number}</Fact>}
@@ -86,7 +78,7 @@ export function CertificateItem({
           </Box>
         </Box>
       )}
-      {withScans ? <CertificateScans count={certificate.scanCount} /> : null}
+      <CertificateScans count={certificate.scanCount} />
     </Box>
   );
 }

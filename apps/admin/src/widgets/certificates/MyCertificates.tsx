@@ -9,7 +9,7 @@ import { Section } from '../Section';
 import { CertificateGroups } from './CertificateGroups';
 
 /** One's own certificates, with their scans; nothing to change. */
-export function MyCertificates({ personId }: { personId: string }) {
+export function MyCertificates() {
   const translate = useTranslate();
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['my-certificates'],
@@ -22,7 +22,7 @@ export function MyCertificates({ personId }: { personId: string }) {
       {data?.length === 0 ? (
         <Typography color="text.secondary">{translate('jn.certificates.noneOfMine')}</Typography>
       ) : null}
-      {data ? <CertificateGroups holder={{ personId }} certificates={data} readOnly /> : null}
+      {data ? <CertificateGroups holder={null} certificates={data} /> : null}
     </Section>
   );
 }

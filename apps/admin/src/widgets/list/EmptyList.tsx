@@ -1,5 +1,12 @@
 import { Box, Typography } from '@mui/material';
-import { Button, CreateButton, useCanAccess, useResourceContext, useTranslate } from 'react-admin';
+import {
+  Button,
+  CreateButton,
+  useCanAccess,
+  useResourceContext,
+  useResourceDefinition,
+  useTranslate,
+} from 'react-admin';
 import { Link } from 'react-router';
 import { useRights } from '../../auth/use-rights';
 
@@ -7,6 +14,7 @@ import { useRights } from '../../auth/use-rights';
 export function EmptyList() {
   const translate = useTranslate();
   const resource = useResourceContext() ?? '';
+  const { hasCreate } = useResourceDefinition({ resource });
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   const { may } = useRights();
   const importPage = importPages.get(resource);
@@ -19,7 +27,7 @@ export function EmptyList() {
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {translate(`jn.empty.${resource}.purpose`, { _: '' })}
       </Typography>
-      {canAccess ? <CreateButton variant="contained" /> : null}
+      {hasCreate && canAccess ? <CreateButton variant="contained" /> : null}
       {first !== undefined && may(first.permission) ? (
         <Button component={Link} to={first.to} label={first.label} variant="contained" />
       ) : null}
