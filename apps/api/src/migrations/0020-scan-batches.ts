@@ -39,7 +39,7 @@ const batches = `
     position integer NOT NULL,
     path varchar(500) NOT NULL,
     state varchar(20) NOT NULL CONSTRAINT scan_item_state_ck
-      CHECK (state IN ('WAITING', 'UNMATCHED', 'NEEDS_CERTIFICATE', 'MATCHED', 'LEFT_OUT', 'APPLIED', 'FAILED')),
+      CHECK (state IN ('UNMATCHED', 'NEEDS_CERTIFICATE', 'MATCHED', 'LEFT_OUT', 'APPLIED', 'FAILED')),
     person_id uuid CONSTRAINT scan_item_person_fk REFERENCES person,
     type_id uuid CONSTRAINT scan_item_type_fk REFERENCES certificate_type,
     certificate_id uuid CONSTRAINT scan_item_certificate_fk REFERENCES certificate ON DELETE SET NULL,

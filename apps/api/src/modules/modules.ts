@@ -20,6 +20,7 @@ import { pricesModule } from './prices/prices.module.js';
 import { productsModule } from './products/products.module.js';
 import { quotesModule } from './quotes/quotes.module.js';
 import { remindersModule } from './reminders/reminders.module.js';
+import { scanBatchesModule } from './scan-batches/scan-batches.module.js';
 import { searchModule } from './search/search.module.js';
 import type { Module } from './services.js';
 import { settingsModule } from './settings/settings.module.js';
@@ -46,6 +47,7 @@ export const modules: readonly Module[] = [
   remindersModule,
   inboxModule,
   bidAnnexesModule,
+  scanBatchesModule,
   settingsModule,
   coverageModule,
   calendarModule,

@@ -62,6 +62,8 @@ import { QuoteDecisionService } from './quotes/quote-decision.service.js';
 import { QuotePaperService } from './quotes/quote-paper.service.js';
 import { QuotePricing } from './quotes/quote-pricing.js';
 import { ReminderService } from './reminders/reminder.service.js';
+import { ScanApplyService } from './scan-batches/scan-apply.service.js';
+import { ScanBatchService } from './scan-batches/scan-batch.service.js';
 import { SearchService } from './search/search.service.js';
 import { SettingService } from './settings/setting.service.js';
 import { Ledger } from './stock/ledger.js';
@@ -145,6 +147,8 @@ export function createServices(deps: ServiceDeps) {
     annexIssues: new AnnexIssueService(deps, audit, bidAnnexes, letterhead, identityNumbers, personalDataLog),
     annexPapers: new AnnexPaperService(deps, files),
     namedPeople: new NamedPeopleService(deps),
+    scanBatches: new ScanBatchService(deps, audit, files),
+    scanApplications: new ScanApplyService(deps, fileAccess),
     shelves: new ShelfService(deps, audit),
     listings: new ListingService(deps, audit, intervals),
     intervals,

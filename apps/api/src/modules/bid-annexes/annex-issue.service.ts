@@ -1,4 +1,4 @@
-import { addMonths, documentClasses, retainUntil } from '@jiannuo/rules';
+import { annexEndsOn, documentClasses, retainUntil } from '@jiannuo/rules';
 import type { ServiceDeps } from '../../platform/context.js';
 import { updateVersioned } from '../../platform/db/index.js';
 import { query } from '../../platform/db/query.js';
@@ -55,8 +55,7 @@ export class AnnexIssueService {
       issuedById: actor.userId,
       issuedBy: actor.name,
       issuedAt: clock.now(),
-      // Of a contract without an end: as if it ran for a year.
-      retainUntilOn: retainUntil('BID_ANNEX', draft.contractUntilOn ?? addMonths(draft.bidOn, 12)),
+      retainUntilOn: retainUntil('BID_ANNEX', annexEndsOn(draft)),
       paperState: 'QUEUED',
       paperTotal: filesOf(contents).length,
       searchText: searchTextOf(draft.projectName, draft.recipient, number),
