@@ -9,7 +9,7 @@ export type ContentType = 'image/jpeg' | 'application/pdf';
 export interface FileContent {
   readonly contentType: ContentType;
   readonly content: Buffer;
-  /** WebP of at most 320 pixels; null for a PDF. */
+  /** WebP of at most 160 pixels; null for a PDF. */
   readonly thumbnail: Buffer | null;
   /** In pixels; null for a PDF. */
   readonly width: number | null;

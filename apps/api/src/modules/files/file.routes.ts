@@ -32,14 +32,16 @@ export function fileRoutes(app: FastifyInstance, { contextOf, vault, storage }: 
     const { owner, documentClass } = targetOf(request);
     await context.inTransaction(async (s) => {
       await s.fileAccess.mayAdd(viewer, owner);
-      s.files.classOf(owner, documentClass);
-      await s.files.checkRoom(owner, 0);
+      await s.files.mayTake(owner, documentClass);
     });
     const id = await receiveFile(request, { mostBytes: MOST_BYTES }, async ({ content, fileName }) => {
       const taken = await takeFile(keeping, content, fileName);
       try {
+        // Who sent it for a minute may have lost the right meanwhile.
+        const still = await context.authenticate(context.cookie.token ?? '');
+        if (!still) throw new Unauthenticated();
         return await context.inTransaction(async (s) => {
-          await s.fileAccess.mayAdd(viewer, owner);
+          await s.fileAccess.mayAdd(still, owner);
           return s.files.attach(owner, taken, documentClass);
         });
       } catch (error) {
@@ -64,8 +66,7 @@ export function fileRoutes(app: FastifyInstance, { contextOf, vault, storage }: 
 
   app.get('/files/:id', async (request: ById, reply) => {
     const { context, viewer } = asked(contextOf(request));
-    const file = await readable(context, viewer, request.params.id);
-    if (documentClasses[file.documentClass].sensitive) requireProof(viewer, context.clock);
+    const file = await shown(context, viewer, request.params.id);
     const bytes = await bytesOf(context, viewer, file, 'content');
     // Who looked is on record before anything is shown.
     await context.inTransaction((s) => s.files.recordRead(factsOf(file)));
@@ -78,7 +79,8 @@ export function fileRoutes(app: FastifyInstance, { contextOf, vault, storage }: 
 
   app.get('/files/:id/thumbnail', async (request: ById, reply) => {
     const { context, viewer } = asked(contextOf(request));
-    const file = await readable(context, viewer, request.params.id);
+    // No look of its own on record: nothing on a scan can be read at this size.
+    const file = await shown(context, viewer, request.params.id);
     const bytes = await bytesOf(context, viewer, file, 'thumbnail');
     return send(reply, 'image/webp', bytes);
   });
@@ -109,6 +111,13 @@ async function readable(context: Context, viewer: Viewer, id: string): Promise<S
     await s.fileAccess.mayRead(viewer, factsOf(file).owner);
     return file;
   });
+}
+
+/** The same once more proven, where its class is a sensitive one. Raises NOT_FOUND, PROOF_NEEDED. */
+async function shown(context: Context, viewer: Viewer, id: string): Promise<StoredFileEntity> {
+  const file = await readable(context, viewer, id);
+  if (documentClasses[file.documentClass].sensitive) requireProof(viewer, context.clock);
+  return file;
 }
 
 /** Nothing keeps it, nothing in it runs, and it is what we say it is. */

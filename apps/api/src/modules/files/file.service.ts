@@ -1,22 +1,18 @@
-import { Temporal } from 'temporal-polyfill';
 import { In } from 'typeorm';
 import type { PlainDate } from '../../platform/clock.js';
 import type { ServiceDeps } from '../../platform/context.js';
 import { query } from '../../platform/db/query.js';
-import { badField, LimitExceeded, NotFound } from '../../platform/errors.js';
+import { badField, NotFound } from '../../platform/errors.js';
 import { enqueue } from '../../platform/jobs/index.js';
 import { sql } from '../../platform/read/index.js';
 import type { AuditService } from '../audit/audit.service.js';
 import type { DocumentClass } from '../people/document-class.enum.js';
 import type { FileAccess } from './file.access.js';
 import type { FileFacts, FileOwnerRef } from './file-owner.js';
+import { checkRoom } from './file-room.js';
 import { openFile } from './sealed-file.js';
 import { StoredFileEntity } from './stored-file.entity.js';
-import { type TakenFile, takeFile } from './taken-file.js';
-
-/** Files a record has at most, where its owner says nothing. */
-const MOST_FILES = 20;
-export const MOST_BYTES_A_DAY = 500 * 1024 * 1024;
+import { type TakenFile, takeFile, takeOwnPdf } from './taken-file.js';
 
 /** The files of records. Whether somebody may is asked before (`FileAccess`); here the system itself acts. */
 export class FileService {
@@ -47,11 +43,11 @@ export class FileService {
     documentClass?: DocumentClass | null,
   ): Promise<string> {
     const { em, actor, clock } = this.deps;
-    await this.checkRoom(owner, taken.bytes);
+    await this.mayTake(owner, documentClass, taken.bytes);
     const facts: FileFacts = {
       id: taken.id,
       owner,
-      documentClass: this.classOf(owner, documentClass),
+      documentClass: this.#classOf(owner, documentClass),
       name: taken.name,
     };
     await em.insert(StoredFileEntity, {
@@ -69,39 +65,15 @@ export class FileService {
     return taken.id;
   }
 
-  /**
-   * Holds the record's files until the transaction ends. Raises NOT_FOUND (no such record), BAD_INPUT (it has its number of
-   * files), LIMIT_EXCEEDED (this user has sent 500 MB within a day).
-   */
-  async checkRoom({ kind, id }: FileOwnerRef, bytes: number): Promise<void> {
-    const { em, actor, clock } = this.deps;
-    const { exists, most = MOST_FILES } = this.access.ownerOf(kind, id);
-    await query(em, sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${kind}/${id}`}, 0))`);
-    if (!(await exists(em, id))) throw new NotFound();
-    const dayAgo = Temporal.Instant.from(clock.now()).subtract({ hours: 24 }).toString();
-    const [row] = await query<{ files: number; sent: string }>(
-      em,
-      sql`SELECT (SELECT count(*)::int FROM stored_file WHERE owner_kind = ${kind} AND owner_id = ${id}) AS files,
-          (SELECT coalesce(sum(bytes), 0)::text FROM stored_file
-            WHERE uploaded_by_id = ${actor.userId}::uuid AND uploaded_at > ${dayAgo}::timestamptz) AS sent`,
-    );
-    if ((row?.files ?? 0) >= most) throw full(most);
-    if (Number(row?.sent ?? 0) + bytes > MOST_BYTES_A_DAY) throw enoughForToday();
+  /** Keeps a PDF we made ourselves: it is not looked through, and may be larger than an upload. */
+  async addOwnPdf(owner: FileOwnerRef, pdf: Buffer, name: string, pages: number): Promise<string> {
+    return this.attach(owner, await takeOwnPdf(this.deps, pdf, name, pages));
   }
 
-  /** The class a file is given: the owner's first where none is named. Raises BAD_INPUT (not one of this owner's). */
-  classOf({ kind, id }: FileOwnerRef, given?: DocumentClass | null): DocumentClass {
-    const { documentClasses } = this.access.ownerOf(kind, id);
-    const documentClass = given ?? documentClasses[0];
-    if (!documentClasses.includes(documentClass)) {
-      throw badField(
-        'class',
-        'NOT_OF_THIS_RECORD',
-        '这里不能放这类文件。',
-        'Files of this class do not belong to this record.',
-      );
-    }
-    return documentClass;
+  /** May the record take one more file of this class? Raises NOT_FOUND, BAD_INPUT, LIMIT_EXCEEDED (`checkRoom`). */
+  async mayTake(owner: FileOwnerRef, given?: DocumentClass | null, bytes = 0): Promise<void> {
+    const facts = this.access.ownerOf(owner.kind, owner.id);
+    await checkRoom(this.deps, facts, { owner, documentClass: this.#classOf(owner, given), bytes });
   }
 
   /** Oldest first; without those whose time has passed. */
@@ -128,6 +100,22 @@ export class FileService {
   /** Somebody is about to get the bytes of this file. */
   async recordRead(file: FileFacts): Promise<void> {
     await this.access.ownerOf(file.owner.kind, file.owner.id).read?.(this.deps, file);
+  }
+
+  /** A file belongs to another record from now on, as it is. Raises NOT_FOUND, BAD_INPUT, as `attach` does. */
+  async move(id: string, owner: FileOwnerRef, documentClass?: DocumentClass | null): Promise<void> {
+    const before = factsOf(await this.one(id));
+    await this.mayTake(owner, documentClass);
+    const after = { ...before, owner, documentClass: this.#classOf(owner, documentClass) };
+    await this.deps.em.update(StoredFileEntity, id, {
+      ownerKind: owner.kind,
+      ownerId: owner.id,
+      documentClass: after.documentClass,
+    });
+    const file = { before: auditValueOf(before), after: auditValueOf(after) };
+    await this.audit.record({ action: 'file.move', entity: 'StoredFile', entityId: id, changes: { file } });
+    await this.access.ownerOf(before.owner.kind, before.owner.id).removed?.(this.deps, before);
+    await this.access.ownerOf(owner.kind, owner.id).added?.(this.deps, after);
   }
 
   /** Raises NOT_FOUND. Its bytes go as soon as the transaction has committed. */
@@ -206,34 +194,37 @@ export class FileService {
     }
   }
 
+  /** The class a file is given: the owner's first where none is named. Raises BAD_INPUT (not one of this owner's). */
+  #classOf({ kind, id }: FileOwnerRef, given?: DocumentClass | null): DocumentClass {
+    const { documentClasses } = this.access.ownerOf(kind, id);
+    const documentClass = given ?? documentClasses[0];
+    if (!documentClasses.includes(documentClass)) {
+      throw badField(
+        'class',
+        'NOT_OF_THIS_RECORD',
+        '这里不能放这类文件。',
+        'Files of this class do not belong to this record.',
+      );
+    }
+    return documentClass;
+  }
+
   #isOver({ retainUntilOn }: StoredFileEntity): boolean {
     return retainUntilOn !== null && retainUntilOn < this.deps.clock.today();
   }
 
-  /** Never the name of the file: it may say who somebody is. */
-  #record(action: string, { id, owner, documentClass }: FileFacts): Promise<void> {
-    const value = { owner: owner.kind, ownerId: owner.id, documentClass };
+  #record(action: 'file.add' | 'file.remove', file: FileFacts): Promise<void> {
+    const value = auditValueOf(file);
     const changes = { file: action === 'file.add' ? { after: value } : { before: value } };
-    return this.audit.record({ action, entity: 'StoredFile', entityId: id, changes });
+    return this.audit.record({ action, entity: 'StoredFile', entityId: file.id, changes });
   }
+}
+
+/** Never the name of the file: it may say who somebody is. */
+function auditValueOf({ owner, documentClass }: FileFacts) {
+  return { owner: owner.kind, ownerId: owner.id, documentClass };
 }
 
 export function factsOf({ id, ownerKind, ownerId, documentClass, name }: StoredFileEntity): FileFacts {
   return { id, owner: { kind: ownerKind, id: ownerId }, documentClass, name };
-}
-
-function full(most: number) {
-  return badField(
-    'file',
-    'TOO_MANY_FILES',
-    `这里最多 ${most} 个文件。`,
-    `There is room for ${most} files here.`,
-  );
-}
-
-function enoughForToday(): LimitExceeded {
-  return new LimitExceeded({
-    zh: '每人每天最多上传 500 MB。',
-    en: 'Nobody sends more than 500 MB within a day.',
-  });
 }

@@ -6,7 +6,8 @@ import type { FileContent } from './file-content.js';
 const MOST_PIXELS = 40_000_000;
 /** A sheet of A4 at 300 dots an inch fits in. */
 const LONGEST_SIDE = 4_096;
-const THUMBNAIL_SIDE = 320;
+/** Enough to tell two scans apart, too little to read one. */
+const THUMBNAIL_SIDE = 160;
 const PATIENCE_SECONDS = 20;
 
 sharp.cache(false);
