@@ -1,71 +1,80 @@
-import { randomUUID } from 'node:crypto';
-import type { TestApi, Who } from './harness.js';
+import { jpeg, sendFile } from './files.js';
+import type { TestApi } from './harness.js';
+import { identityNumber } from './identity-numbers.js';
 
-/** People, their certificates and the company's, arranged the way HR would. */
-export function staff(api: TestApi) {
-  let made = 0;
-
-  const ask = async <D>(document: string, variables: Record<string, unknown>, who: Who = 'hr') =>
-    (await api.as(who).data<{ done: D }>(document, variables)).done;
-
-  const typeIds = new Map<string, string>();
-  const typeId = async (code: string): Promise<string> => {
-    if (typeIds.size === 0) {
-      const rows = await api.sql<{ id: string; code: string }>('SELECT id, code FROM certificate_type');
-      for (const row of rows) typeIds.set(row.code, row.id);
-    }
-    const id = typeIds.get(code);
-    if (id === undefined) throw new Error(`There is no type ${code}.`);
-    return id;
-  };
-
-  return {
-    typeId,
-
-    person(input: object = {}): Promise<{ id: string; version: number }> {
-      made += 1;
-      return ask(
-        'mutation ($input: CreatePersonInput!) { done: createPerson(input: $input) { id version } }',
-        { input: { number: `S-${made}`, name: `员工${made}`, ...input } },
-      );
-    },
-
-    /** Links a person to the account of a role. */
-    async account(personId: string, who: Who): Promise<void> {
-      await api.sql(
-        'UPDATE person SET user_id = (SELECT id FROM app_user WHERE username = $2) WHERE id = $1',
-        [personId, who],
-      );
-    },
-
-    async certificate(personId: string, code: string, input: object = {}): Promise<Held> {
-      return ask(
-        'mutation ($input: CreateCertificateInput!) { done: createCertificate(input: $input) { id version } }',
-        { input: { personId, typeId: await typeId(code), issuedOn: '2024-01-01', ...input } },
-      );
-    },
-
-    async qualification(code: string, input: object = {}): Promise<Held> {
-      return ask(
-        `mutation ($input: CreateCompanyQualificationInput!) {
-          done: createCompanyQualification(input: $input) { id version } }`,
-        { input: { typeId: await typeId(code), issuedOn: '2024-01-01', ...input } },
-      );
-    },
-
-    /** The row of a scan; what is asked here only counts rows. */
-    async scan(ownerKind: 'CERTIFICATE' | 'COMPANY_QUALIFICATION' | 'INSURANCE_PROOF', ownerId: string) {
-      await api.sql(
-        `INSERT INTO stored_file (id, storage_key, key_id, owner_kind, owner_id, document_class, name, content_type,
-           bytes, digest, uploaded_by, uploaded_at)
-         VALUES ($1, $2, 'test', $3, $4, 'CERTIFICATE', 'scan.jpg', 'image/jpeg', 1, '\\x00', 'test', now())`,
-        [randomUUID(), randomUUID().replaceAll('-', ''), ownerKind, ownerId],
-      );
-    },
-  };
-}
-
-export interface Held {
+interface Person {
   readonly id: string;
   readonly version: number;
+  readonly name: string;
+}
+
+/** Staff arranged the way HR enters them. Each call makes new rows. */
+export function staff(api: TestApi) {
+  let made = 0;
+  const hr = () => api.as('hr');
+
+  async function person(more: object = {}): Promise<Person> {
+    made += 1;
+    const input = { number: `S-${made}`, name: `员工${made}`, ...more };
+    const document =
+      'mutation ($input: CreatePersonInput!) { made: createPerson(input: $input) { id version name } }';
+    return (await hr().data<{ made: Person }>(document, { input })).made;
+  }
+
+  async function consent(personId: string, documentClass: string): Promise<void> {
+    await hr().data('mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { id } }', {
+      input: { personId, documentClass, givenOn: '2026-01-01' },
+    });
+  }
+
+  return {
+    person,
+    consent,
+
+    /** Somebody with the `n`-th identity number, and the consent for it. */
+    async personWithNumber(n: number, more: object = {}): Promise<Person & { readonly number: string }> {
+      const { id, version, name } = await person(more);
+      await consent(id, 'ID_CARD');
+      const number = identityNumber(n);
+      await hr().data(
+        `mutation ($id: ID!, $number: String!, $version: Int!) {
+          setIdentityNumber(personId: $id, number: $number, version: $version) { id } }`,
+        { id, number, version },
+      );
+      return { id, version: version + 1, name, number };
+    },
+
+    async leave(id: string, on: string): Promise<void> {
+      const [row] = await api.sql<{ version: number }>('SELECT version FROM person WHERE id = $1', [id]);
+      await hr().data(
+        'mutation ($id: ID!, $on: PlainDate!, $version: Int!) { leavePerson(id: $id, on: $on, version: $version) { id } }',
+        { id, on, version: row?.version },
+      );
+    },
+
+    /** Answers the id of the file. */
+    async file(
+      owner: { kind: string; id: string },
+      documentClass: string,
+      name = 'scan.jpg',
+    ): Promise<string> {
+      const target = { owner: owner.kind, id: owner.id, class: documentClass };
+      const sent = await sendFile(hr(), target, await jpeg(), name);
+      if (sent.id === null) throw new Error(JSON.stringify(sent));
+      return sent.id;
+    },
+
+    photo(personId: string): Promise<string> {
+      return this.file({ kind: 'PERSON_PHOTO', id: personId }, 'PERSON_PHOTO');
+    },
+
+    /** Those of these files that are still there. */
+    async storedFiles(ids: readonly string[]): Promise<string[]> {
+      const rows = await api.sql<{ id: string }>(
+        'SELECT id FROM stored_file WHERE id = ANY($1::uuid[]) ORDER BY id',
+        [ids],
+      );
+      return rows.map(({ id }) => id);
+    },
+  };
 }
