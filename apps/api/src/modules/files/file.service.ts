@@ -118,9 +118,11 @@ export class FileService {
     await this.access.ownerOf(owner.kind, owner.id).added?.(this.deps, after);
   }
 
-  /** Raises NOT_FOUND. Its bytes go as soon as the transaction has committed. */
+  /** Raises NOT_FOUND. Its bytes go as soon as the transaction has committed; also those of one whose time has passed. */
   async remove(id: string): Promise<void> {
-    await this.#remove([await this.one(id)]);
+    const file = await this.deps.em.findOneBy(StoredFileEntity, { id });
+    if (!file) throw new NotFound();
+    await this.#remove([file]);
   }
 
   /** Removes every file of a record and answers how many. Call it where the record itself goes. */
