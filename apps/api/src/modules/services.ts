@@ -11,6 +11,7 @@ import { CalendarChangeService } from './calendar/calendar-change.service.js';
 import { CertificateService } from './certificates/certificate.service.js';
 import { CertificateReviewService } from './certificates/certificate-review.service.js';
 import { CertificateTypeService } from './certificates/certificate-type.service.js';
+import { CompanyStandingService } from './certificates/company-standing.service.js';
 import { ExpiryService } from './certificates/expiry.service.js';
 import { InsuranceMonthService } from './certificates/insurance-month.service.js';
 import { SendingService } from './certificates/sending.service.js';
@@ -140,6 +141,7 @@ export function createServices(deps: ServiceDeps) {
     certificateReviews: new CertificateReviewService(deps, certificates),
     insuranceMonths: new InsuranceMonthService(deps, audit),
     expiries: new ExpiryService(deps),
+    companyStanding: new CompanyStandingService(deps),
     sending,
     sendingOverrides: new SendingOverrideService(deps, audit, sending),
     personalDataLog,

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { certificateScene, type Held } from '../../../test/certificate-scene.js';
 import { startApi, type TestApi, type Who } from '../../../test/harness.js';
 import { identityNumber } from '../../../test/identity-numbers.js';
-import { type Held, staff } from '../../../test/staff.js';
 
 let api: TestApi;
-let s: ReturnType<typeof staff>;
+let s: ReturnType<typeof certificateScene>;
 beforeAll(async () => {
   api = await startApi();
   api.clock.set('2026-06-15T02:00:00Z');
-  s = staff(api);
+  s = certificateScene(api);
 });
 afterAll(() => api.stop());
 

@@ -36,7 +36,7 @@ export function candidates(
   return query<Candidate>(
     em,
     sql`SELECT p.id AS "personId", p.number, p.name, p.department, p.post, p.regions,
-        json_build_object('state', p.state, 'leftOn', p.left_on) AS person,
+        json_build_object('state', p.state, 'joinedOn', p.joined_on, 'leftOn', p.left_on) AS person,
         (SELECT o.id FROM sending_override o
           WHERE o.person_id = p.id AND o.work = ${work} AND o.sent_on = ${on}::date) AS "overrideId",
         ${certificatesWhere(sql`c.person_id = p.id AND ${work} = ANY(t.permits)`)} AS certificates,

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, maySend, type WorkKind, workKinds } from '@jiannuo/rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { certificateScene } from '../../../test/certificate-scene.js';
 import { startApi, type TestApi, type Who } from '../../../test/harness.js';
-import { staff } from '../../../test/staff.js';
 import { makeDataSource } from '../../database.js';
 import { SendingService } from './sending.service.js';
 
 const TODAY = '2026-06-15';
 
 let api: TestApi;
-let s: ReturnType<typeof staff>;
+let s: ReturnType<typeof certificateScene>;
 beforeAll(async () => {
   api = await startApi();
-  s = staff(api);
+  s = certificateScene(api);
 });
 beforeEach(() => api.clock.set(`${TODAY}T02:00:00Z`));
 afterAll(() => api.stop());

@@ -17,7 +17,7 @@ import { WorkKindEnum } from './certificate-enums.js';
 export class SendingObstacle {
   @Field(() => String, {
     description:
-      'Stable code: PERSON_LEFT, CERTIFICATE_MISSING, CERTIFICATE_NOT_YET, _REVIEW_DUE, _EXPIRED, _REVOKED, _UNPROVED, TRAINING_MISSING, TRAINING_FAILED.',
+      'Stable code: PERSON_LEFT, PERSON_NOT_YET, CERTIFICATE_MISSING, CERTIFICATE_NOT_YET, _REVIEW_DUE, _EXPIRED, _REVOKED, _UNPROVED, TRAINING_MISSING, TRAINING_FAILED.',
   })
   code!: string;
 

@@ -7,8 +7,8 @@ import {
   toneOf,
 } from '@jiannuo/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { certificateScene } from '../../../test/certificate-scene.js';
 import { startApi, type TestApi } from '../../../test/harness.js';
-import { staff } from '../../../test/staff.js';
 import { Random } from '../demo/random.js';
 
 const TODAY = '2026-06-15';
@@ -186,7 +186,7 @@ async function latest() {
 
 /** As many of people and as many of the company, with every order of dates the table allows. */
 async function randomCertificates(count: number): Promise<void> {
-  const s = staff(api);
+  const s = certificateScene(api);
   await api.sql(`UPDATE certificate_type SET proof_required = code NOT IN ('DIPLOMA', 'BUSINESS_LICENCE')`);
   const people = [await s.person(), await s.person(), await s.person()];
   const [gone] = people;

@@ -4,6 +4,7 @@ import { Access } from '../../platform/access/index.js';
 import type { PlainDate } from '../../platform/clock.js';
 import { GraphQLPlainDate } from '../../platform/graphql/index.js';
 import type { Context } from '../services.js';
+import { CompanyStanding } from './company-standing.type.js';
 import { CertificateCounts, Expiry } from './expiry.type.js';
 import { WallFilter, WallPerson } from './wall.type.js';
 
@@ -34,6 +35,23 @@ export class WallResolver {
     @Arg('until', () => GraphQLPlainDate, { description: 'Last day.' }) until: PlainDate,
   ): Promise<Expiry[]> {
     return ctx.inTransaction((s) => s.expiries.between(from, until));
+  }
+
+  @Access('certificate:read')
+  @Query(() => CompanyStanding, {
+    description:
+      'What the company can show on a day, or from a bid to the end of a contract, both inclusive (P-02). Raises BAD_INPUT.',
+  })
+  companyStanding(
+    @Ctx() ctx: Context,
+    @Arg('from', () => GraphQLPlainDate, { description: 'The day, or the first one.' }) from: PlainDate,
+    @Arg('until', () => GraphQLPlainDate, {
+      nullable: true,
+      description: 'The last day; the first one only when left out.',
+    })
+    until: PlainDate | null,
+  ): Promise<unknown> {
+    return ctx.inTransaction((s) => s.companyStanding.between(from, until ?? null));
   }
 
   @Access('certificate:read')
