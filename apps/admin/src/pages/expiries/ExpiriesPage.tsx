@@ -26,17 +26,13 @@ export default function ExpiriesPage() {
     <Box sx={{ pt: { xs: 1, sm: 2 } }}>
       <Title title="jn.certificates.menu.expiries" />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 1.5 }}>
-        <Box sx={{ flex: 1 }}>
-          <Typography component="h1" variant="h1">
-            {translate('jn.expiries.title')}
-          </Typography>
-          <Typography color="text.secondary">
-            {data === undefined
-              ? `${from} – ${until}`
-              : translate('jn.expiries.total', { smart_count: data.length, count: data.length, from, until })}
-          </Typography>
-        </Box>
+        <Typography color="text.secondary" sx={{ flex: 1 }}>
+          {data === undefined
+            ? `${from} – ${until}`
+            : translate('jn.expiries.total', { smart_count: data.length, count: data.length, from, until })}
+        </Typography>
         <ToggleButtonGroup
+          sx={{ '& .MuiToggleButton-root': { color: 'text.primary' } }}
           exclusive
           size="small"
           value={view}

@@ -1,6 +1,6 @@
 import { isPlainDate, type WorkKind, workKinds } from '@jiannuo/rules';
 import { WhoMayBeSentDocument, WorkKind as WorkKindCode } from '@jiannuo/schema';
-import { Box, TextField, Typography } from '@mui/material';
+import { Box, TextField } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Title, useTranslate } from 'react-admin';
@@ -55,9 +55,6 @@ export default function SendingPage() {
   return (
     <Box sx={{ pt: { xs: 1, sm: 2 } }}>
       <Title title="jn.certificates.menu.sending" />
-      <Typography component="h1" variant="h1" sx={{ mb: 1.5 }}>
-        {translate('jn.sending.title')}
-      </Typography>
       <Section title={translate('jn.sending.question')}>
         <WorkChips work={work} onChange={(chosen) => change({ work: chosen, person: null })} />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>

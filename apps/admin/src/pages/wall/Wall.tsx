@@ -88,7 +88,7 @@ export function Wall({ types, people, today, question, isPhone, onChange }: Wall
             on={on}
             falling={falling}
             sort={sort}
-            height="max(320px, calc(100vh - 316px))"
+            height="max(320px, calc(100vh - 250px))"
             empty={empty}
             onSort={setSort}
             onOpen={open}

@@ -1,8 +1,8 @@
 import { CertificateWallDocument } from '@jiannuo/schema';
-import { Box, type Theme, Typography, useMediaQuery } from '@mui/material';
+import { Box, type Theme, useMediaQuery } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Title, useTranslate } from 'react-admin';
+import { Title } from 'react-admin';
 import { ask } from '../../data/execute';
 import { ErrorNote } from '../../widgets/ErrorNote';
 import { todayInShanghai } from '../../widgets/format';
@@ -12,7 +12,6 @@ import { Wall } from './Wall';
 
 /** 证书墙: whose certificate counts on a day, and who falls out until then. */
 export default function WallPage() {
-  const translate = useTranslate();
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const today = useMemo(() => todayInShanghai(), []);
   const [question, change] = useWallAddress(today);
@@ -31,9 +30,6 @@ export default function WallPage() {
   return (
     <Box sx={{ pt: { xs: 1, sm: 2 } }}>
       <Title title="jn.certificates.menu.wall" />
-      <Typography component="h1" variant="h1" sx={{ mb: 1.5 }}>
-        {translate('jn.wall.title')}
-      </Typography>
       {isPending ? <QuietBar /> : null}
       {error === null ? null : <ErrorNote error={error} onRetry={() => void refetch()} />}
       {data === undefined ? null : (

@@ -4,7 +4,7 @@ import { certificateLook, certificateLooks } from '../../widgets/certificates/ce
 import { gridStyles } from '../../widgets/grid/grid-styles';
 
 /** What stands in a header: two lines of a type's name, and how many fall out. */
-export const WALL_HEAD_HEIGHT = 60;
+export const WALL_HEAD_HEIGHT = 64;
 
 /** The sheet of the wall: that of every grid, and a colour for each look. */
 export function wallStyles(theme: Theme) {

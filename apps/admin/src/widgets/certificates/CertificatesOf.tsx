@@ -1,6 +1,6 @@
 import { PersonCertificatesDocument } from '@jiannuo/schema';
 import AddIcon from '@mui/icons-material/Add';
-import { Box, Button, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -12,8 +12,9 @@ import { Section } from '../Section';
 import { CertificateDialog } from './CertificateDialog';
 import { CertificateGroups } from './CertificateGroups';
 import { InsuranceMonths } from './InsuranceMonths';
+import { MaySend } from './MaySend';
 
-/** What one person holds: their certificates, and the months their social insurance is proved. */
+/** What one person holds: certificates, months of social insurance, and what they may be sent for with it. */
 export function CertificatesOf({ personId }: { personId: string }) {
   const translate = useTranslate();
   const { may } = useRights();
@@ -45,9 +46,10 @@ export function CertificatesOf({ personId }: { personId: string }) {
         {data ? <CertificateGroups holder={holder} certificates={data.certificates} /> : null}
       </Section>
       {data ? (
-        <Box>
+        <>
           <InsuranceMonths personId={personId} months={data.insuranceMonths} />
-        </Box>
+          <MaySend personId={personId} name={data.name} />
+        </>
       ) : null}
       {adding ? (
         <CertificateDialog holder={holder} certificate={null} onClose={() => setAdding(false)} />
