@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateScene } from '../../../test/certificate-scene.js';
 import { jpeg, sendFile } from '../../../test/files.js';
-import { type Client, startApi, type TestApi } from '../../../test/harness.js';
+import { type Client, startApi, type TestApi, type Who } from '../../../test/harness.js';
 
 const TODAY = '2026-06-15';
 
@@ -112,6 +112,26 @@ describe('who sees certificates', () => {
     await api.sql('UPDATE person SET user_id = NULL WHERE id = $1', [own.id]);
     expect(await api.as('engineer').data('{ myCertificates { id } }')).toEqual({ myCertificates: [] });
     await s.account(own.id, 'engineer');
+  });
+});
+
+describe('certificates as a sheet', () => {
+  it('goes to those who see the list, without numbers and remarks', async () => {
+    await api.sql(`UPDATE certificate SET note = 'NO-note' WHERE id = $1`, [foreign.certificateId]);
+    const csv = async (who: Who, list: string) => {
+      const response = await api.as(who).fetch(`/exports/${list}.csv`);
+      return { status: response.status, text: await response.text() };
+    };
+    for (const who of ['hr', 'dispatcher'] as const) {
+      const { text } = await csv(who, 'certificates');
+      expect(text.split('\r\n')[0]).toMatch(/^工号,姓名,部门,证书类型,发证机构,发证日/);
+      expect(text).toContain('别的同事');
+      expect(text).toContain('缺扫描件');
+      expect(text).not.toContain('NO-');
+      expect((await csv(who, 'companyQualifications')).status).toBe(200);
+    }
+    for (const who of ['engineer', 'viewer'] as const)
+      expect((await csv(who, 'certificates')).status).toBe(403);
   });
 });
 

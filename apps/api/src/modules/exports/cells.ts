@@ -1,4 +1,4 @@
-import { allPlans, type MovementKind } from '@jiannuo/rules';
+import { allPlans, certificateStateWords, type MovementKind } from '@jiannuo/rules';
 import type { Localized } from '../../platform/errors.js';
 
 export type ExportLocale = keyof Localized;
@@ -54,6 +54,7 @@ const words = {
     SENIOR: { zh: '高级', en: 'Senior' },
     EXPERT: { zh: '专家', en: 'Expert' },
   } as Words,
+  CertificateState: certificateStateWords as Words,
   PersonState: {
     ACTIVE: { zh: '在职', en: 'Works here' },
     LEFT: { zh: '已离职', en: 'Has left' },

@@ -1,3 +1,4 @@
+import { certificateTables } from './certificate-tables.js';
 import { col, type ExportTable } from './column.js';
 import { peopleTables } from './people-tables.js';
 import { priceTables } from './price-tables.js';
@@ -117,6 +118,7 @@ export const exportTables: Readonly<Record<string, ExportTable>> = {
   ...stockTables,
   ...priceTables,
   ...peopleTables,
+  ...certificateTables,
   calendar: {
     zh: '工作日历',
     en: 'calendar',
