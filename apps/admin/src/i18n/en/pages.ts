@@ -8,6 +8,8 @@ export const pagesEn: Shape<typeof pagesZh> = {
     askWhoPaysHelp: 'Change the cause: the answer and its clause change with it',
     changePrice: 'Change a price from next Monday on',
     changePriceHelp: 'Today stays as it is; see the effect before you publish',
+    seeCertificates: 'See whose certificate ends soon',
+    seeCertificatesHelp: 'Drag the date and see who falls out by the day of the bid',
     seeEnding: 'See whose free period ends in 30 days',
     seeEndingHelp: 'Call the customer before it does',
     seeContradictions: 'See contracts that contradict themselves',

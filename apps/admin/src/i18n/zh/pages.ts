@@ -6,6 +6,8 @@ export const pagesZh = {
     askWhoPaysHelp: '换个原因,答案和条款随即改变',
     changePrice: '改一个备件下周一起的价格',
     changePriceHelp: '今天的价格不变,发布前先看影响',
+    seeCertificates: '看谁的证书快到期',
+    seeCertificatesHelp: '拖动日期,看到投标那天谁派不了',
     seeEnding: '看 30 天内到期的质保',
     seeEndingHelp: '到期前联系客户',
     seeContradictions: '看承诺自相矛盾的合同',

@@ -5,6 +5,7 @@ import { Title, useTranslate } from 'react-admin';
 import { useRights } from '../../auth/use-rights';
 import { ask } from '../../data/execute';
 import { StockFigures } from '../../resources/stock/StockFigures';
+import { CertificateFigures } from '../../widgets/certificates/CertificateFigures';
 import { ErrorNote } from '../../widgets/ErrorNote';
 import { QuietBar } from '../../widgets/QuietBar';
 import { Section } from '../../widgets/Section';
@@ -26,6 +27,7 @@ export default function DashboardPage() {
     <Box sx={{ pt: 2 }}>
       <Title title="jn.menu.dashboard" />
       <Greeting />
+      {may('certificate:read') ? <CertificateFigures /> : null}
       {isPending ? <QuietBar /> : null}
       {error === null ? null : <ErrorNote error={error} onRetry={() => void refetch()} />}
       {data === undefined ? null : (

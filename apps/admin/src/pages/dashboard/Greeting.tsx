@@ -1,6 +1,7 @@
-import { addDays } from '@jiannuo/rules';
+import { addDays, endingDays } from '@jiannuo/rules';
 import { DevicesDocument } from '@jiannuo/schema';
 import EndingIcon from '@mui/icons-material/EventBusy';
+import CertificateIcon from '@mui/icons-material/GridOn';
 import AskIcon from '@mui/icons-material/QuestionAnswer';
 import ContradictionIcon from '@mui/icons-material/ReportProblem';
 import PriceIcon from '@mui/icons-material/Sell';
@@ -35,6 +36,12 @@ export function Greeting() {
     },
     { key: 'changePrice', icon: PriceIcon, to: '/price-lists', shown: may('price:write') },
     {
+      key: 'seeCertificates',
+      icon: CertificateIcon,
+      to: `/wall?${new URLSearchParams({ on: addDays(today, endingDays), view: 'FALLS_OUT' })}`,
+      shown: may('certificate:read'),
+    },
+    {
       key: 'seeEnding',
       icon: EndingIcon,
       to: filteredList(
@@ -59,6 +66,7 @@ export function Greeting() {
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', md: 'repeat(3, 1fr)' } }}>
         {things
           .filter(({ shown }) => shown)
+          .slice(0, 3)
           .map(({ key, icon: Icon, to }) => (
             <Card key={key}>
               <CardActionArea

@@ -1,12 +1,12 @@
 import { isPlainDate, type WorkKind, workKinds } from '@jiannuo/rules';
 import { WhoMayBeSentDocument, WorkKind as WorkKindCode } from '@jiannuo/schema';
-import { Box, TextField } from '@mui/material';
+import { Autocomplete, Box, TextField } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { ask } from '../../data/execute';
-import { useDebounced } from '../../layout/use-debounced';
+import { usePeopleWords } from '../../resources/people/use-people-words';
 import { WorkChips } from '../../widgets/certificates/WorkChips';
 import { DateField } from '../../widgets/DateField';
 import { ErrorNote } from '../../widgets/ErrorNote';
@@ -38,15 +38,15 @@ export default function SendingPage() {
       },
       { replace: true },
     );
-  const rested = useDebounced(region.trim(), 300);
+  const regions = usePeopleWords('regions');
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['who-may-be-sent', work, on, rested],
+    queryKey: ['who-may-be-sent', work, on, region],
     queryFn: async () =>
       (
         await ask(WhoMayBeSentDocument, {
           work: WorkKindCode[work],
           on,
-          region: rested === '' ? null : rested,
+          region: region === '' ? null : region,
         })
       ).whoMayBeSent,
     enabled: isPlainDate(on),
@@ -64,12 +64,18 @@ export default function SendingPage() {
             onChange={(day) => change({ on: day, person: null })}
             sx={{ width: { xs: '100%', sm: 200 } }}
           />
-          <TextField
-            label={translate('jn.sending.region')}
-            value={region}
-            onChange={({ target }) => change({ region: target.value, person: null })}
-            helperText={translate('jn.sending.regionHelp')}
+          <Autocomplete
+            options={regions}
+            value={region === '' ? null : region}
+            onChange={(_, chosen) => change({ region: chosen, person: null })}
             sx={{ width: { xs: '100%', sm: 240 } }}
+            renderInput={(input) => (
+              <TextField
+                {...input}
+                label={translate('jn.sending.region')}
+                helperText={translate('jn.sending.regionHelp')}
+              />
+            )}
           />
         </Box>
       </Section>
