@@ -1,4 +1,6 @@
-import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker';
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger, type Runner, run, runMigrations, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import type { Log } from '../log.js';
 import type { JobHandler, JobRun } from './jobs.js';
@@ -44,8 +46,13 @@ export async function startJobs<S>(options: JobsOptions<S>): Promise<Jobs> {
       async (payload: unknown) => handler(payload, options.run),
     ]),
   );
+  const events: WorkerEvents = new EventEmitter();
+  const started = Promise.all([once(events, 'pool:listen:success'), once(events, 'cron:started')]);
+  const poolIds: string[] = [];
+  events.on('pool:create', ({ workerPool }) => poolIds.push(workerPool.id));
   const runner: Runner = await run({
     pgPool: pool,
+    events,
     taskList,
     parsedCronItems: cronItems(schedule),
     concurrency: 1,
@@ -53,6 +60,7 @@ export async function startJobs<S>(options: JobsOptions<S>): Promise<Jobs> {
     pollInterval: 2_000,
     logger: quiet(options.log),
   });
+  await Promise.race([started, sleep(PATIENCE_MS, undefined, { ref: false })]);
   for (const { task, atStart } of schedule) {
     if (atStart) await runner.addJob(task, {}, runOptions(task));
   }
@@ -60,9 +68,25 @@ export async function startJobs<S>(options: JobsOptions<S>): Promise<Jobs> {
     async stop() {
       await runner.stop();
       await pool.end();
+      await leaveToOthers(options.url, poolIds);
     },
   };
 }
+
+/** A runner stopped at the moment it took a job keeps it locked for hours: it is free again at once. */
+async function leaveToOthers(url: string, poolIds: readonly string[]): Promise<void> {
+  const pool = poolFor(url);
+  try {
+    await pool.query('SELECT graphile_worker.force_unlock_workers($1)', [poolIds]);
+  } catch {
+    // The database has gone before us; after a while others take what we held.
+  } finally {
+    await pool.end();
+  }
+}
+
+/** A database that is away is waited for, but the pages need not wait with it. */
+const PATIENCE_MS = 5_000;
 
 function poolFor(url: string, log?: Log): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: 3, application_name: 'jiannuo-jobs' });

@@ -47,7 +47,7 @@ describe('the schedule', () => {
   const stop = () => Promise.all(running.map((jobs) => jobs.stop()));
   const settled = async () => {
     for (;;) {
-      const { rows } = await db.query('SELECT * FROM graphile_worker.jobs');
+      const { rows } = await db.query('SELECT FROM graphile_worker.jobs');
       if (rows.length === 0) return;
       await new Promise((again) => setTimeout(again, 50));
     }

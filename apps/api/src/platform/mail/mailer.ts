@@ -57,9 +57,7 @@ function overSmtp(url: string): Put {
       // What the server says may hold the address: neither the log nor the job queue is a place for it.
       const { code = 'UNKNOWN', responseCode } = error as { code?: string; responseCode?: number };
       const short = `The mail server did not take the letter: ${[code, responseCode].join(' ').trim()}`;
-      throw aboutTheLetter.has(code) && (responseCode ?? 0) >= 500
-        ? new MailRefused(short)
-        : new Error(short);
+      throw isForGood(responseCode) ? new MailRefused(short) : new Error(short);
     }
   };
 }
@@ -76,7 +74,9 @@ function intoFiles(folder: string): Put {
   };
 }
 
-/** A refusal of the recipient or of what is said; of a login or a connection it is not the letter's fault. */
-const aboutTheLetter = new Set(['EENVELOPE', 'EMESSAGE']);
+/** A refusal of the mailbox or the letter; of a login (53x) or a connection it is not the letter's fault. */
+function isForGood(responseCode: number | undefined): boolean {
+  return responseCode !== undefined && responseCode >= 550 && responseCode < 560;
+}
 
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
