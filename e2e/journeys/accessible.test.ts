@@ -20,7 +20,8 @@ async function pagesOf(page: Page): Promise<readonly string[]> {
     `{ parts(limit: 1) { rows { id } } stockPlaces(limit: 1, filter: { kind: [WAREHOUSE] }) { rows { id shelves { id } } }
        stockBalances(limit: 1) { rows { id } } stockPostings(limit: 1) { rows { id } } stockCounts(limit: 1) { rows { id } }
        priceLists(limit: 1) { rows { id } } priceEditions(limit: 1, filter: { state: [IN_FORCE] }) { rows { id } }
-       quotes(limit: 1) { rows { id } } }`,
+       quotes(limit: 1) { rows { id } } people(limit: 1, sort: [{ field: NUMBER, direction: DESC }]) { rows { id } }
+       companyQualifications(limit: 1) { rows { id } } }`,
   );
   const one = (list: string) => shop[list]?.rows[0]?.id;
   return [
@@ -51,6 +52,18 @@ async function pagesOf(page: Page): Promise<readonly string[]> {
     '/quotes',
     '/quotes/create',
     `/quotes/${one('quotes')}/show`,
+    '/people',
+    '/people/create',
+    `/people/${one('people')}`,
+    `/people/${one('people')}/show`,
+    '/wall',
+    '/expiries',
+    '/sending',
+    '/company-qualifications',
+    `/company-qualifications/${one('companyQualifications')}/show`,
+    '/certificate-types',
+    '/my-record',
+    '/account',
     '/settings',
     '/',
     '/customers',

@@ -18,24 +18,56 @@ const mayOpen: Readonly<Record<Role, { yes: readonly string[]; no: readonly stri
       '导入',
       '规则手册',
       '工作日历',
+      '员工',
+      '证书墙',
+      '公司资质',
       '用户',
       '设置',
     ],
     no: [],
   },
-  HR: { yes: ['客户', '合同与承诺', '规则手册'], no: ['设备', '库存', '价格表', '报价单', '用户', '设置'] },
+  HR: {
+    yes: ['客户', '合同与承诺', '员工', '证书墙', '公司资质', '我的档案', '规则手册'],
+    no: ['设备', '库存', '价格表', '报价单', '用户', '设置'],
+  },
   DISPATCHER: {
-    yes: ['客户', '合同与承诺', '设备', '库存', '价格表', '报价单', '规则手册', '工作日历'],
+    yes: [
+      '客户',
+      '合同与承诺',
+      '设备',
+      '库存',
+      '价格表',
+      '报价单',
+      '员工',
+      '证书墙',
+      '派工资格',
+      '规则手册',
+      '工作日历',
+    ],
     no: ['导入', '用户', '设置'],
   },
   ENGINEER: {
-    yes: ['客户', '合同与承诺', '设备', '库存', '价格表', '规则手册'],
-    no: ['导入', '用户', '设置'],
+    yes: ['客户', '合同与承诺', '设备', '库存', '价格表', '我的档案', '规则手册'],
+    no: ['导入', '员工', '证书墙', '派工资格', '公司资质', '用户', '设置'],
   },
-  VIEWER: { yes: ['客户', '合同与承诺', '设备', '库存', '价格表', '规则手册'], no: ['导入', '用户', '设置'] },
+  VIEWER: {
+    yes: ['客户', '合同与承诺', '设备', '库存', '价格表', '规则手册'],
+    no: ['导入', '员工', '证书墙', '派工资格', '公司资质', '用户', '设置'],
+  },
+};
+
+/** The list each role works in: its name in the bottom bar, and its address. */
+const daily: Readonly<Record<Role, readonly [name: string, path: string]>> = {
+  ADMIN: ['设备', '/devices'],
+  HR: ['证书墙', '/wall'],
+  DISPATCHER: ['设备', '/devices'],
+  ENGINEER: ['设备', '/devices'],
+  VIEWER: ['设备', '/devices'],
 };
 
 describe.each(Object.keys(usernames) as Role[])('%s', (role) => {
+  const [name, path] = daily[role];
+
   it('signs in and finds only the pages of the role', async () => {
     const page = await visit({ viewport: desktop });
     await signIn(page, role);
@@ -48,11 +80,11 @@ describe.each(Object.keys(usernames) as Role[])('%s', (role) => {
     }
   });
 
-  it('signs in on a phone and reaches the devices with one thumb', async () => {
+  it('signs in on a phone and reaches the daily list with one thumb', async () => {
     const page = await visit({ viewport: phone });
     await signIn(page, role);
-    await page.getByRole('navigation', { name: '常用' }).getByText('设备', { exact: true }).click();
-    await page.waitForURL(/\/devices/);
+    await page.getByRole('navigation', { name: '常用' }).getByText(name, { exact: true }).click();
+    await page.waitForURL(`**${path}**`);
     await page.getByRole('listitem').first().waitFor();
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -63,7 +95,7 @@ describe.each(Object.keys(usernames) as Role[])('%s', (role) => {
   it('signs out, and the way back leads to the login page', async () => {
     const page = await visit();
     await signIn(page, role);
-    await page.goto('/devices');
+    await page.goto(path);
     await page.getByRole('row').nth(1).waitFor();
     await page.getByRole('button', { name: '个人资料' }).click();
     await page.getByRole('menuitem', { name: '退出登录' }).click();
