@@ -12,13 +12,21 @@ import {
   type UpdateCertificateTypeInput,
 } from '@jiannuo/schema';
 import { ask, tell } from '../execute';
-import { filled, only, present, type ResourceAdapter, sortBy, versionOf } from '../resource-adapter';
+import {
+  filled,
+  only,
+  present,
+  type ResourceAdapter,
+  sortBy,
+  type Values,
+  versionOf,
+} from '../resource-adapter';
 
 /** 证书: written at the person's page by acts of their own. */
 export const certificates: ResourceAdapter = {
   async list({ filter, sort, limit, offset }) {
     const { certificates: page } = await ask(CertificatesDocument, {
-      filter: filled(filter),
+      filter: current(filter),
       sort: sortBy({ ...certificateSorts, 'person.name': 'PERSON' } as const, sort),
       limit,
       offset,
@@ -34,7 +42,7 @@ export const certificates: ResourceAdapter = {
 export const companyQualifications: ResourceAdapter = {
   async list({ filter, sort, limit, offset }) {
     const { companyQualifications: page } = await ask(CompanyQualificationsDocument, {
-      filter: filled(filter),
+      filter: current(filter),
       sort: sortBy(certificateSorts, sort),
       limit,
       offset,
@@ -75,6 +83,11 @@ export const certificateTypes: ResourceAdapter = {
   },
   remove: (id, version) => tell(DeleteCertificateTypeDocument, { id: String(id), version }),
 };
+
+/** Lists leave out what another one followed, unless it is asked for or named. */
+function current({ withFormer, ...filter }: Values): Record<string, unknown> {
+  return withFormer === true || 'ids' in filter ? filled(filter) : { ...filled(filter), latest: true };
+}
 
 const certificateSorts = {
   'type.name': 'TYPE',

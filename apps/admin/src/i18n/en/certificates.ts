@@ -108,6 +108,8 @@ export const certificatesEn: Shape<typeof certificatesZh> = {
     state: 'State',
     all: 'All',
     clear: 'Clear filters',
+    filtersOn: 'Filters (%{count})',
+    filtersOff: 'Filters',
     view: {
       FALLS_OUT: 'Who falls out by then',
       ENDING: 'Ending in 90 days',
@@ -225,7 +227,7 @@ const certificateFields = {
   on: 'On which day',
   untilOn: 'Counts until',
   endingBefore: 'Ends before',
-  latest: 'Current ones only',
+  withFormer: 'Older, renewed ones too',
   number: 'Number',
   issuer: 'Issued by',
   issuedOn: 'Issued on',

@@ -100,6 +100,8 @@ export const certificatesZh = {
     state: '状态',
     all: '全部',
     clear: '清除筛选',
+    filtersOn: '筛选(%{count})',
+    filtersOff: '筛选',
     view: {
       FALLS_OUT: '到那天失效的',
       ENDING: '90 天内到期的',
@@ -126,7 +128,7 @@ export const certificatesZh = {
   },
   expiries: {
     title: '到期日历',
-    total: '%{from} 至 %{until}:%{count} 项到期或复审',
+    total: '%{from} 至 %{until} 有 %{count} 项到期或复审',
     view: '显示方式',
     months: '按月',
     list: '列表',
@@ -215,7 +217,7 @@ const certificateFields = {
   on: '看哪一天',
   untilOn: '算到',
   endingBefore: '在此之前到期',
-  latest: '只看现行的',
+  withFormer: '也看已换证的旧证',
   number: '证书编号',
   issuer: '发证机关',
   issuedOn: '发证日',

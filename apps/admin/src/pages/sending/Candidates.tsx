@@ -115,12 +115,14 @@ function Row(props: { candidate: Candidate; work: WorkKind; on: string; isOpen: 
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {[candidate.number, candidate.department, candidate.regions.join('、')].filter(Boolean).join(' · ')}
         </Box>
-        <Box component="span" sx={{ flex: 1, minWidth: 160 }}>
-          {candidate.because.map(({ message }) => say(message)).join(translate('jn.sending.and'))}
-        </Box>
+        {candidate.because.length === 0 ? null : (
+          <Box component="span" sx={{ flex: '1 1 160px' }}>
+            {candidate.because.map(({ message }) => say(message)).join(translate('jn.sending.and'))}
+          </Box>
+        )}
         <OpenIcon
           aria-hidden
-          sx={{ transform: isOpen ? 'rotate(180deg)' : 'none', color: 'text.secondary' }}
+          sx={{ ml: 'auto', transform: isOpen ? 'rotate(180deg)' : 'none', color: 'text.secondary' }}
         />
       </ButtonBase>
       {isOpen ? (

@@ -1,6 +1,8 @@
 import { type WorkKind, workKinds } from '@jiannuo/rules';
+import FilterIcon from '@mui/icons-material/FilterList';
 import SearchIcon from '@mui/icons-material/Search';
 import { Box, Button, InputAdornment, MenuItem, TextField } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useWords } from '../../widgets/use-words';
 import { noFilter, type WallFilter, wallViews } from './wall-filter';
@@ -19,7 +21,9 @@ interface WallFiltersProps {
 export function WallFilters({ filter, choices, onChange }: WallFiltersProps) {
   const translate = useTranslate();
   const { enumWord } = useWords();
-  const isFiltered = Object.entries(filter).some(([, value]) => value !== null && value !== '');
+  const [open, setOpen] = useState(false);
+  const chosen = [filter.region, filter.skill, filter.department, filter.work, filter.view];
+  const count = chosen.filter((value) => value !== null).length;
   const words = (all: readonly string[]) => all.map((word) => ({ id: word, name: word }));
   return (
     <Box
@@ -30,7 +34,7 @@ export function WallFilters({ filter, choices, onChange }: WallFiltersProps) {
         gap: 1,
         mb: 1,
         alignItems: 'center',
-        gridTemplateColumns: { xs: '1fr 1fr', md: '1.4fr repeat(5, minmax(0, 1fr)) auto' },
+        gridTemplateColumns: { xs: '1fr auto', md: '1.4fr repeat(5, minmax(0, 1fr)) auto' },
       }}
     >
       <TextField
@@ -38,7 +42,6 @@ export function WallFilters({ filter, choices, onChange }: WallFiltersProps) {
         onChange={({ target }) => onChange({ search: target.value })}
         label={translate('jn.wall.search')}
         type="search"
-        sx={{ gridColumn: { xs: '1 / -1', md: 'auto' } }}
         slotProps={{
           input: {
             startAdornment: (
@@ -49,41 +52,62 @@ export function WallFilters({ filter, choices, onChange }: WallFiltersProps) {
           },
         }}
       />
-      <Choice
-        label={translate('jn.wall.region')}
-        value={filter.region}
-        choices={words(choices.regions)}
-        onChange={(region) => onChange({ region })}
-      />
-      <Choice
-        label={translate('jn.wall.skill')}
-        value={filter.skill}
-        choices={words(choices.skills)}
-        onChange={(skill) => onChange({ skill })}
-      />
-      <Choice
-        label={translate('jn.wall.department')}
-        value={filter.department}
-        choices={words(choices.departments)}
-        onChange={(department) => onChange({ department })}
-      />
-      <Choice
-        label={translate('jn.wall.work')}
-        value={filter.work}
-        choices={workKinds.map((work) => ({ id: work, name: enumWord('WorkKind', work) }))}
-        onChange={(work) =>
-          onChange({ work: workKinds.find((known): known is WorkKind => known === work) ?? null })
-        }
-      />
-      <Choice
-        label={translate('jn.wall.state')}
-        value={filter.view}
-        choices={wallViews.map((view) => ({ id: view, name: translate(`jn.wall.view.${view}`) }))}
-        onChange={(view) => onChange({ view: wallViews.find((known) => known === view) ?? null })}
-      />
-      <Button size="small" disabled={!isFiltered} onClick={() => onChange(noFilter)}>
-        {translate('jn.wall.clear')}
+      <Button
+        startIcon={<FilterIcon />}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        sx={{ display: { md: 'none' }, minHeight: 40 }}
+      >
+        {count === 0 ? translate('jn.wall.filtersOff') : translate('jn.wall.filtersOn', { count })}
       </Button>
+      <Box
+        sx={{
+          display: { xs: open ? 'grid' : 'none', md: 'contents' },
+          gridColumn: '1 / -1',
+          gridTemplateColumns: '1fr 1fr',
+          gap: 1,
+        }}
+      >
+        <Choice
+          label={translate('jn.wall.region')}
+          value={filter.region}
+          choices={words(choices.regions)}
+          onChange={(region) => onChange({ region })}
+        />
+        <Choice
+          label={translate('jn.wall.skill')}
+          value={filter.skill}
+          choices={words(choices.skills)}
+          onChange={(skill) => onChange({ skill })}
+        />
+        <Choice
+          label={translate('jn.wall.department')}
+          value={filter.department}
+          choices={words(choices.departments)}
+          onChange={(department) => onChange({ department })}
+        />
+        <Choice
+          label={translate('jn.wall.work')}
+          value={filter.work}
+          choices={workKinds.map((work) => ({ id: work, name: enumWord('WorkKind', work) }))}
+          onChange={(work) =>
+            onChange({ work: workKinds.find((known): known is WorkKind => known === work) ?? null })
+          }
+        />
+        <Choice
+          label={translate('jn.wall.state')}
+          value={filter.view}
+          choices={wallViews.map((view) => ({ id: view, name: translate(`jn.wall.view.${view}`) }))}
+          onChange={(view) => onChange({ view: wallViews.find((known) => known === view) ?? null })}
+        />
+        <Button
+          size="small"
+          disabled={count === 0 && filter.search === ''}
+          onClick={() => onChange(noFilter)}
+        >
+          {translate('jn.wall.clear')}
+        </Button>
+      </Box>
     </Box>
   );
 }

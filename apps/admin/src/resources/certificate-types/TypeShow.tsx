@@ -39,7 +39,7 @@ function Particulars() {
       actions={
         <Button
           component={Link}
-          to={filteredList(resource, { typeId: [type.id], latest: true })}
+          to={filteredList(resource, { typeId: [type.id] })}
           label={translate('jn.certificates.ofType', {
             smart_count: type.certificateCount,
             count: type.certificateCount,

@@ -16,7 +16,7 @@ const dateFilters = [
   <SelectArrayInput key="tone" source="tone" choices={choicesOf('CertificateTone', CertificateTone)} />,
   <PlainDateInput key="on" source="on" />,
   <PlainDateInput key="endingBefore" source="endingBefore" />,
-  <BooleanInput key="latest" source="latest" />,
+  <BooleanInput key="withFormer" source="withFormer" />,
 ];
 
 export const certificateFilters = [

@@ -17,7 +17,6 @@ export default function CertificateList() {
   return (
     <ListPage
       filters={certificateFilters}
-      filterDefaultValues={{ latest: true }}
       sort={{ field: 'untilOn', order: 'ASC' }}
       hidden={hidden}
       exportable={false}

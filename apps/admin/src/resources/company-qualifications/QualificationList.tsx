@@ -15,7 +15,6 @@ export default function QualificationList() {
   return (
     <ListPage
       filters={qualificationFilters}
-      filterDefaultValues={{ latest: true }}
       sort={{ field: 'untilOn', order: 'ASC' }}
       exportable={false}
       extra={<AddQualification />}
