@@ -1,7 +1,9 @@
 import type { Viewer } from '../../platform/access/index.js';
 import type { ServiceDeps } from '../../platform/context.js';
 import type { EntityManager } from '../../platform/db/data-source.js';
-import { badField, Forbidden } from '../../platform/errors.js';
+import { query } from '../../platform/db/query.js';
+import { badField, Forbidden, NotFound } from '../../platform/errors.js';
+import { sql } from '../../platform/read/index.js';
 import type { FileFacts, FileOwners } from '../files/file-owner.js';
 import { PersonEntity } from '../people/person.entity.js';
 import { PersonalDataLog } from '../people/personal-data-log.js';
@@ -27,6 +29,7 @@ export const certificateFileOwners: FileOwners = {
     mayAdd,
     personOf: insuredOf,
     idsOfPerson: (em, personId) => idsOf(em, InsuranceMonthEntity, personId),
+    added: monthIsThere,
     read: async (deps, file) => looked(deps, await insuredOf(deps.em, file.owner.id), file),
   },
   COMPANY_QUALIFICATION: {
@@ -34,6 +37,7 @@ export const certificateFileOwners: FileOwners = {
     exists: isOfCompany,
     mayRead: async (viewer, em, id) => viewer.can('certificate:read') && (await isOfCompany(em, id)),
     mayAdd,
+    added: ofTheClassOfItsType,
   },
 };
 
@@ -71,12 +75,17 @@ async function idsOf(
   return rows.map(({ id }) => id);
 }
 
-/** The scan of an identity card is kept, and consented to, as one: it does not pass for that of a certificate. */
+/**
+ * The scan of an identity card is kept, and consented to, as one: it does not pass for that of a certificate. The
+ * certificate stays until the scan is there, or is gone before it.
+ */
 async function ofTheClassOfItsType({ em }: ServiceDeps, { owner, documentClass }: FileFacts): Promise<void> {
-  const { type } = await em.findOneOrFail(CertificateEntity, {
-    where: { id: owner.id },
-    relations: { type: true },
-  });
+  const [type] = await query<{ name: string; documentClass: string }>(
+    em,
+    sql`SELECT t.name, t.document_class AS "documentClass" FROM certificate c JOIN certificate_type t ON t.id = c.type_id
+      WHERE c.id = ${owner.id}::uuid FOR KEY SHARE OF c`,
+  );
+  if (!type) throw new NotFound();
   if (type.documentClass === documentClass) return;
   throw badField(
     'class',
@@ -84,6 +93,12 @@ async function ofTheClassOfItsType({ em }: ServiceDeps, { owner, documentClass }
     `「${type.name}」的扫描件属于另一类材料(${type.documentClass})。`,
     `Scans of this type are of another class (${type.documentClass}).`,
   );
+}
+
+/** The month stays until the scan is there, or is gone before it. */
+async function monthIsThere({ em }: ServiceDeps, { owner }: FileFacts): Promise<void> {
+  const month = sql`SELECT id FROM insurance_month WHERE id = ${owner.id}::uuid FOR KEY SHARE`;
+  if ((await query(em, month)).length === 0) throw new NotFound();
 }
 
 /** Who saw a scan is written down, for the person to read. */

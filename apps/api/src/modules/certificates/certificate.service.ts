@@ -81,6 +81,8 @@ export class CertificateService {
   /** Raises NOT_FOUND, CONFLICT, IN_USE (scans, reviews, a renewal). */
   async delete(scope: CertificateScope, id: string, version: number): Promise<void> {
     const { em } = this.deps;
+    // Who is adding a scan meanwhile comes before or finds nothing.
+    await em.query('SELECT id FROM certificate WHERE id = $1 FOR UPDATE', [id]);
     const before = await this.one(scope, id);
     const [counts]: Record<string, number>[] = await em.query(
       `SELECT (SELECT count(*)::int FROM stored_file

@@ -59,7 +59,11 @@ export class InsuranceMonthService {
   /** Answers whose it was. Raises NOT_FOUND, IN_USE (scans). */
   async remove(id: string): Promise<string> {
     const { em } = this.deps;
-    const row = await em.findOneBy(InsuranceMonthEntity, { id });
+    // Who is adding a scan meanwhile comes before or finds nothing.
+    const row = await em.findOne(InsuranceMonthEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!row) throw new NotFound();
     const [counts]: Record<string, number>[] = await em.query(
       `SELECT count(*)::int AS scans FROM stored_file WHERE owner_kind = 'INSURANCE_PROOF' AND owner_id = $1`,

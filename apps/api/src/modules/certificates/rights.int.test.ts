@@ -204,6 +204,26 @@ describe('who sees scans', () => {
     });
   });
 
+  it('a certificate and its scan never miss each other, when one goes as the other comes', async () => {
+    const hr = await api.proven('hr');
+    const remove = 'mutation ($id: ID!) { deleteCertificate(id: $id, version: 1) }';
+    const outcomes = new Set<string>();
+    for (let round = 0; round < 20; round++) {
+      const { id } = await s.certificate(foreign.id, 'PROGRAMMER');
+      const adding = scan(hr, 'CERTIFICATE', id, 'CERTIFICATE');
+      await new Promise((later) => setTimeout(later, round * 2));
+      const [added, removed] = await Promise.all([adding, codeOf(api.as('hr'), remove, { id })]);
+      outcomes.add(`${added.id === null ? 'refused' : 'added'}, ${removed}`);
+    }
+    expect(
+      [...outcomes].filter((outcome) => !['refused, ALLOWED', 'added, IN_USE'].includes(outcome)),
+    ).toEqual([]);
+    const lost = await api.sql(
+      `SELECT f.id FROM stored_file f WHERE owner_kind = 'CERTIFICATE' AND owner_id NOT IN (SELECT id FROM certificate)`,
+    );
+    expect(lost).toEqual([]);
+  }, 30_000);
+
   it('a month of insurance goes only without its scans', async () => {
     const remove = 'mutation ($id: ID!) { removeInsuranceMonth(id: $id) { insuredUntil } }';
     expect(await codeOf(api.as('hr'), remove, { id: foreign.insuranceId })).toBe('IN_USE');

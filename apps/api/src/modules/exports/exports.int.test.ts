@@ -149,7 +149,7 @@ describe('exports', () => {
     }
     expect(await refusal('users', {}, 'dispatcher')).toMatchObject({ code: 'FORBIDDEN' });
     expect(await refusal('devices', {}, null)).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
-    expect(await table('users')).toHaveLength(4);
+    expect(await table('users')).toHaveLength(5);
     const secrets = (await download('users')).text;
     expect(secrets).not.toMatch(/argon2|password/i);
   });
