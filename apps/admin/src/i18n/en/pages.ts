@@ -3,7 +3,7 @@ import type { pagesZh } from '../zh/pages';
 
 export const pagesEn: Shape<typeof pagesZh> = {
   dashboard: {
-    greeting: 'Hello, %{name}. Three things to try:',
+    greeting: 'Hello, %{name}. Try this first:',
     askWhoPays: 'Open a device and ask who pays',
     askWhoPaysHelp: 'Change the cause: the answer and its clause change with it',
     changePrice: 'Change a price from next Monday on',

@@ -1,7 +1,7 @@
 /** Pages that are no resource: dashboard, rulebook, import, calendar. */
 export const pagesZh = {
   dashboard: {
-    greeting: '您好,%{name}。可以先试这三件事:',
+    greeting: '您好,%{name}。可以先试试:',
     askWhoPays: '打开一台设备,问谁付钱',
     askWhoPaysHelp: '换个原因,答案和条款随即改变',
     changePrice: '改一个备件下周一起的价格',

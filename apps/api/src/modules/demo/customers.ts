@@ -73,4 +73,4 @@ function formerName(id: string, customerId: string, name: string, createdOn: Pla
 const landline = (random: Random) => `0000-555${random.digits(4)}`;
 
 /** No mobile number begins with 1000555. */
-const mobile = (random: Random) => `1000555${random.digits(4)}`;
+export const mobile = (random: Random) => `1000555${random.digits(4)}`;

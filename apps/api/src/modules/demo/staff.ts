@@ -5,6 +5,7 @@ import { query } from '../../platform/db/query.js';
 import { sql } from '../../platform/read/index.js';
 import { takeOwnPdf } from '../files/taken-file.js';
 import type { Services } from '../services.js';
+import { mobile } from './customers.js';
 import type { Diary } from './diary.js';
 import { type DemoPerson, demoPeople, demoQualifications, type Held } from './people.js';
 import { Random } from './random.js';
@@ -23,7 +24,7 @@ export async function hireStaff(diary: Diary, keeping: Safekeeping): Promise<Rea
   const cabinet: Cabinet = { services: hr, keeping, types, scans, today: diary.today };
   try {
     for (const person of demoPeople) {
-      const id = await hire(diary, person, accounts);
+      const id = await hire(diary, person, accounts, random);
       ids.set(person.number, id);
       await hr.identityNumbers.set(id, inventedNumber(random));
       await insure(hr, id, person, diary.today);
@@ -57,6 +58,7 @@ async function hire(
   diary: Diary,
   person: DemoPerson,
   accounts: ReadonlyMap<string, string>,
+  random: Random,
 ): Promise<string> {
   const { number, name, department, post, hourlyClass, username, joinedDaysAgo, leftDaysAgo } = person;
   const { people, consents } = diary.ago(0, 'HR');
@@ -72,7 +74,7 @@ async function hire(
     hourlyClass,
     joinedOn,
     userId: username === undefined ? null : (accounts.get(username) ?? null),
-    phone: null,
+    phone: mobile(random),
     note: null,
   });
   for (const documentClass of ['ID_CARD', 'CERTIFICATE', 'DIPLOMA', 'SOCIAL_INSURANCE'] as const) {
