@@ -1,6 +1,7 @@
 import type { Viewer } from '../../platform/access/index.js';
 import { type BadInput, badField, Forbidden, NotFound, Unauthenticated } from '../../platform/errors.js';
 import { cleanJson } from '../../platform/graphql/hygiene.js';
+import { withoutIdentityNumbers } from '../people/identity-number-in-text.js';
 import type { ExportLocale } from './cells.js';
 import { type ExportColumn, type ExportTable, exportTables } from './export-columns.js';
 
@@ -99,6 +100,6 @@ function noFilter(): BadInput {
 }
 
 function notAColumn(name: string): BadInput {
-  const shown = name.slice(0, 100);
+  const shown = withoutIdentityNumbers(name.slice(0, 100));
   return badField('columns', 'NOT_A_COLUMN', `没有这一列:${shown}。`, `There is no such column: ${shown}.`);
 }

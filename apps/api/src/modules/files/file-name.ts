@@ -1,11 +1,15 @@
+import { withoutIdentityNumbers } from '../people/identity-number-in-text.js';
 import type { ContentType } from './file-content.js';
 
 const endings: Readonly<Record<ContentType, string>> = { 'image/jpeg': '.jpg', 'application/pdf': '.pdf' };
 
-/** The last part of a path, without what could mislead a reader or a file system; its ending says what it is. */
+/**
+ * The last part of a path, without what could mislead a reader or a file system, and with identity numbers masked;
+ * its ending says what it is.
+ */
 export function fileNameOf(given: string, contentType: ContentType): string {
   const last = given.split(/[\\/]/).at(-1) ?? '';
-  const plain = last
+  const plain = withoutIdentityNumbers(last)
     .toWellFormed()
     .replace(/\p{C}|\ufffd/gu, '')
     .replace(/[<>:"|?*]/g, '_')
