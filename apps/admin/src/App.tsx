@@ -27,6 +27,7 @@ import { reservations } from './resources/reservations';
 import { services } from './resources/services';
 import { stockBalances, stockMovements, stockPostings } from './resources/stock';
 import { stockCounts } from './resources/stock-counts';
+import { trainings } from './resources/trainings';
 import { users } from './resources/users';
 import { darkTheme, lightTheme } from './theme/theme';
 
@@ -50,6 +51,7 @@ const MyRecordPage = lazyPage(() => import('./pages/my-record/MyRecordPage'), 'p
 const WallPage = lazyPage(() => import('./pages/wall/WallPage'), 'certificate:read');
 const ExpiriesPage = lazyPage(() => import('./pages/expiries/ExpiriesPage'), 'certificate:read');
 const SendingPage = lazyPage(() => import('./pages/sending/SendingPage'), 'sending:check');
+const InboxPage = lazyPage(() => import('./pages/inbox/InboxPage'), 'inbox:own');
 const SettingsPage = lazyPage(() => import('./pages/settings/SettingsPage'), 'setting:write');
 const AccountPage = lazyPage(() => import('./pages/account/AccountPage'));
 const ChangePasswordPage = lazyPage(() => import('./auth/ChangePasswordPage'));
@@ -100,6 +102,7 @@ function TableOfContents() {
       <Resource {...services} />
       <Resource {...quotes} />
       <Resource {...people} />
+      <Resource {...trainings} />
       <Resource {...certificates} />
       <Resource {...companyQualifications} />
       <Resource {...certificateTypes} />
@@ -124,6 +127,7 @@ function TableOfContents() {
         <Route path="/wall" element={<WallPage />} />
         <Route path="/expiries" element={<ExpiriesPage />} />
         <Route path="/sending" element={<SendingPage />} />
+        <Route path="/inbox" element={<InboxPage />} />
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="/account" element={<AccountPage />} />
         <Route path="/account/password" element={<ChangePasswordPage />} />

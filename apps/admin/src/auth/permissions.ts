@@ -20,6 +20,7 @@ const nouns: Readonly<Record<string, string>> = {
   loaners: 'stock',
   stockCounts: 'stock',
   people: 'person',
+  trainings: 'training',
   certificates: 'certificate',
   'company-qualifications': 'certificate',
   'certificate-types': 'certificate',

@@ -12,6 +12,7 @@ import {
 } from 'react-admin';
 import { Link } from 'react-router';
 import { SearchButton } from './GlobalSearch';
+import { InboxBell } from './InboxBell';
 import { LanguageButton } from './LanguageButton';
 
 /** On a phone the search stands in the bottom bar, within reach of the thumb. */
@@ -22,6 +23,7 @@ export function TopBar() {
       alwaysOn
       toolbar={
         <>
+          <InboxBell />
           <LanguageButton />
           <ToggleThemeButton />
         </>

@@ -20,6 +20,7 @@ import IssueIcon from '@mui/icons-material/Outbox';
 import SampleIcon from '@mui/icons-material/QueryStats';
 import MovementIcon from '@mui/icons-material/ReceiptLong';
 import QuoteIcon from '@mui/icons-material/RequestQuote';
+import TrainingIcon from '@mui/icons-material/School';
 import PriceListIcon from '@mui/icons-material/Sell';
 import SettingsIcon from '@mui/icons-material/Settings';
 import DashboardIcon from '@mui/icons-material/SpaceDashboard';
@@ -174,6 +175,13 @@ export const menuEntries: readonly MenuEntry[] = [
     label: 'jn.certificates.menu.types',
     icon: TypeIcon,
     permission: 'certificate:write',
+    group: 'people',
+  },
+  {
+    to: '/trainings',
+    label: 'jn.menu.trainings',
+    icon: TrainingIcon,
+    permission: 'training:read',
     group: 'people',
   },
   {

@@ -16,6 +16,7 @@ import { services } from './services';
 import { stockBalances, stockMovements, stockPostings } from './stock';
 import { stockCounts } from './stock-counts';
 import { stockPlaces } from './stock-places';
+import { trainings } from './trainings';
 import { users } from './users';
 
 export const adapters: Readonly<Record<string, ResourceAdapter | undefined>> = {
@@ -38,6 +39,7 @@ export const adapters: Readonly<Record<string, ResourceAdapter | undefined>> = {
   'company-qualifications': companyQualifications,
   'certificate-types': certificateTypes,
   people,
+  trainings,
   devices,
   users,
   'import-jobs': importJobs,

@@ -10,6 +10,7 @@ export const frameEn: Shape<typeof frameZh> = {
     products: 'Products',
     people: 'Staff',
     myRecord: 'My record',
+    trainings: 'Training',
     parts: 'Spare parts',
     stockPlaces: 'Places',
     priceLists: 'Price lists',

@@ -8,6 +8,7 @@ import {
 import { decisionsEn } from './decisions';
 import { enumsEn } from './enums';
 import { frameEn } from './frame';
+import { inboxEn, inboxEnumsEn } from './inbox';
 import { pagesEn } from './pages';
 import { partEnumsEn, partResourcesEn, partsEn } from './parts';
 import { peopleEmptyEn, peopleEn, peopleEnumsEn, peopleResourcesEn } from './people';
@@ -19,6 +20,7 @@ import { resourcesEn } from './resources';
 import { stockEn } from './stock';
 import { stockActsEn } from './stock-acts';
 import { stockEmptyEn, stockEnumsEn, stockResourcesEn } from './stock-words';
+import { trainingEmptyEn, trainingEnumsEn, trainingResourcesEn, trainingsEn } from './trainings';
 
 export const en = {
   ...reactAdminEn,
@@ -30,6 +32,7 @@ export const en = {
     ...stockResourcesEn,
     ...certificateResourcesEn,
     ...peopleResourcesEn,
+    ...trainingResourcesEn,
   },
   jn: {
     ...frameEn,
@@ -41,8 +44,10 @@ export const en = {
     prices: pricesEn,
     quotes: quotesEn,
     people: peopleEn,
+    trainings: trainingsEn,
+    inbox: inboxEn,
     stock: { ...stockEn, ...stockActsEn },
-    empty: { ...frameEn.empty, ...stockEmptyEn, ...certificateEmptyEn, ...peopleEmptyEn },
+    empty: { ...frameEn.empty, ...stockEmptyEn, ...certificateEmptyEn, ...peopleEmptyEn, ...trainingEmptyEn },
     enum: {
       ...enumsEn,
       ...partEnumsEn,
@@ -51,6 +56,8 @@ export const en = {
       ...stockEnumsEn,
       ...certificateEnumsEn,
       ...peopleEnumsEn,
+      ...trainingEnumsEn,
+      ...inboxEnumsEn,
     },
   },
 };

@@ -8,6 +8,7 @@ export const frameZh = {
     products: '产品目录',
     people: '员工',
     myRecord: '我的档案',
+    trainings: '培训',
     parts: '备件目录',
     stockPlaces: '库位',
     priceLists: '价格表',

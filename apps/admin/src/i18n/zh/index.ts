@@ -8,6 +8,7 @@ import {
 import { decisionsZh } from './decisions';
 import { enumsZh } from './enums';
 import { frameZh } from './frame';
+import { inboxEnumsZh, inboxZh } from './inbox';
 import { pagesZh } from './pages';
 import { partEnumsZh, partResourcesZh, partsZh } from './parts';
 import { peopleEmptyZh, peopleEnumsZh, peopleResourcesZh, peopleZh } from './people';
@@ -19,6 +20,7 @@ import { resourcesZh } from './resources';
 import { stockZh } from './stock';
 import { stockActsZh } from './stock-acts';
 import { stockEmptyZh, stockEnumsZh, stockResourcesZh } from './stock-words';
+import { trainingEmptyZh, trainingEnumsZh, trainingResourcesZh, trainingsZh } from './trainings';
 
 export const zh = {
   ...reactAdminZh,
@@ -30,6 +32,7 @@ export const zh = {
     ...stockResourcesZh,
     ...certificateResourcesZh,
     ...peopleResourcesZh,
+    ...trainingResourcesZh,
   },
   jn: {
     ...frameZh,
@@ -41,8 +44,10 @@ export const zh = {
     prices: pricesZh,
     quotes: quotesZh,
     people: peopleZh,
+    trainings: trainingsZh,
+    inbox: inboxZh,
     stock: { ...stockZh, ...stockActsZh },
-    empty: { ...frameZh.empty, ...stockEmptyZh, ...certificateEmptyZh, ...peopleEmptyZh },
+    empty: { ...frameZh.empty, ...stockEmptyZh, ...certificateEmptyZh, ...peopleEmptyZh, ...trainingEmptyZh },
     enum: {
       ...enumsZh,
       ...partEnumsZh,
@@ -51,6 +56,8 @@ export const zh = {
       ...stockEnumsZh,
       ...certificateEnumsZh,
       ...peopleEnumsZh,
+      ...trainingEnumsZh,
+      ...inboxEnumsZh,
     },
   },
 };

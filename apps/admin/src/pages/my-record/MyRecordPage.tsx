@@ -10,6 +10,7 @@ import { MyCertificates } from '../../widgets/certificates/MyCertificates';
 import { ErrorNote } from '../../widgets/ErrorNote';
 import { QuietBar } from '../../widgets/QuietBar';
 import { Section } from '../../widgets/Section';
+import { TrainingsOf } from '../../widgets/trainings/TrainingsOf';
 import { MyNumber } from './MyNumber';
 
 /** What is kept of oneself: master data, certificates, what one agreed to, and who looked. */
@@ -34,6 +35,7 @@ export default function MyRecordPage() {
           <PersonFacts person={data} own />
           <MyNumber personId={data.id} />
           <MyCertificates />
+          <TrainingsOf personId={data.id} />
           <Consents person={data} editable={false} />
           <AccessLog personId={data.id} />
         </>

@@ -7,6 +7,7 @@ import { useRights } from '../../auth/use-rights';
 import { AuditTrail } from '../../widgets/AuditTrail';
 import { CertificatesOf } from '../../widgets/certificates/CertificatesOf';
 import { ShowPage } from '../../widgets/ShowPage';
+import { TrainingsOf } from '../../widgets/trainings/TrainingsOf';
 import { AccessLog } from './AccessLog';
 import { Consents } from './Consents';
 import { IdentityNumber } from './IdentityNumber';
@@ -89,6 +90,11 @@ function tabsFor(person: Person, may: (permission: string) => boolean): readonly
       name: 'certificates',
       content: <CertificatesOf personId={person.id} />,
       open: may('certificate:read'),
+    },
+    {
+      name: 'trainings',
+      content: <TrainingsOf personId={person.id} />,
+      open: may('training:read'),
     },
     { name: 'privacy', content: privacy, open: keepsStaff },
   ];
