@@ -9,11 +9,11 @@ import type {
 export const certificatesEn: Shape<typeof certificatesZh> = {
   certificates: {
     menu: {
-      wall: 'Wall of certificates',
-      expiries: 'What ends when',
-      sending: 'Who may be sent',
-      qualifications: 'Company licences',
-      types: 'Types of certificates',
+      wall: 'Certificates',
+      expiries: 'Expiries',
+      sending: 'Who may go',
+      qualifications: 'Licences',
+      types: 'Types',
     },
     title: 'Certificates',
     mine: 'My certificates',

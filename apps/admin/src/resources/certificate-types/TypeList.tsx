@@ -29,9 +29,10 @@ export default function TypeList() {
       filters={filters}
       sort={{ field: 'position', order: 'ASC' }}
       exportable={false}
+      hidden={hidden}
       phone={<Cards />}
     >
-      <DataTable<CertificateTypeRowFragment> rowClick="show" bulkActionButtons={false}>
+      <DataTable<CertificateTypeRowFragment> rowClick="show" bulkActionButtons={false} hiddenColumns={hidden}>
         <DataTable.NumberCol source="position" />
         <DataTable.Col<CertificateTypeRowFragment>
           source="name"
@@ -61,6 +62,8 @@ export default function TypeList() {
     </ListPage>
   );
 }
+
+const hidden = ['code', 'scope'];
 
 const filters = [
   <SearchInput key="search" source="search" alwaysOn />,
