@@ -32,10 +32,10 @@ export class AnnexPaperService {
   }
 
   /** Sealed among the files of the annex, in place of one made before. */
-  async keep(annex: IssuedAnnex, pdf: Buffer): Promise<void> {
+  async keep(annex: IssuedAnnex, pdf: Buffer, pages: number): Promise<void> {
     const owner = { kind: 'BID_ANNEX', id: annex.id } as const;
     await this.files.removeAllOf(owner);
-    const fileId = await this.files.add(owner, pdf, `投标附件-${annex.number}.pdf`);
+    const fileId = await this.files.addOwnPdf(owner, pdf, `投标附件-${annex.number}.pdf`, pages);
     await this.files.keepUntil([fileId], annex.retainUntilOn);
     await query(
       this.deps.em,

@@ -30,8 +30,8 @@ async function print(annexId: string, run: JobRun<Services>): Promise<void> {
   const press = new Press(PATIENCE_MS);
   try {
     const document = annexPaper(annex, (id) => bytes.get(id) ?? new Uint8Array());
-    const pdf = Buffer.from(await press.print(document));
-    await run.inTransaction((s) => s.annexPapers.keep(annex, pdf));
+    const { pdf, pages } = await press.printCounted(document);
+    await run.inTransaction((s) => s.annexPapers.keep(annex, Buffer.from(pdf), pages));
   } finally {
     await press.close();
   }

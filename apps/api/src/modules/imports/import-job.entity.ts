@@ -15,7 +15,7 @@ export type ImportStatus = (typeof importStatuses)[number];
 /** One file on its way in: read → every row's fate shown → applied whole, or not at all. */
 @Entity()
 @Check('import_job_status_ck', `status IN ('READING', 'READY', 'APPLYING', 'APPLIED', 'FAILED', 'DISCARDED')`)
-@Check('import_job_kind_ck', `kind IN ('DEVICES', 'PARTS', 'PRICES')`)
+@Check('import_job_kind_ck', `kind IN ('DEVICES', 'PARTS', 'PRICES', 'PEOPLE', 'CERTIFICATES')`)
 @Check('import_job_target_ck', `(kind = 'PRICES') = (price_list_id IS NOT NULL)`)
 @Index('import_job_created_at_ix', ['createdAt', 'id'])
 export class ImportJobEntity {

@@ -1,6 +1,7 @@
 import type { Localized } from '@jiannuo/rules';
 import type { EntityManager } from 'typeorm';
 import type { Permission } from '../../platform/access/index.js';
+import type { ServiceDeps } from '../../platform/context.js';
 import type { CellReader } from './cells/cell-reader.js';
 import type { Words } from './cells/choice.js';
 import type { ImportJobEntity } from './import-job.entity.js';
@@ -38,6 +39,8 @@ export interface PlannedRow<V = RowValues> extends ReadRow<V> {
   readonly changes: FieldChanges | null;
   /** What the judgement rests on and the row does not show: a version, for example. Part of the digest. */
   readonly seen?: string | null;
+  /** What the writer needs and nobody may read: never stored, never shown, no part of the digest. */
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 /** Told how many rows are done, on a connection of its own. */
@@ -59,6 +62,9 @@ export interface ImportWriter {
   write(work: ImportWork): Promise<void>;
 }
 
+/** What a plan is made from. */
+export type PlanDeps = Pick<ServiceDeps, 'em' | 'clock' | 'vault'>;
+
 /** One kind of file: what its columns mean, what a row would do. Its writer is in kinds/writers.ts. */
 export interface ImportKind {
   readonly name: ImportKindName;
@@ -69,6 +75,8 @@ export interface ImportKind {
   readonly fates: readonly RowFate[];
   /** May the result that a formula had when the file was saved count as a value? It is never evaluated. */
   readonly takesFormulaResults: boolean;
+  /** Its files hold personal data: they lie sealed until they are applied, and what is shown of them is masked. */
+  readonly personal?: true;
   readonly template: {
     readonly fileName: string;
     readonly sheet: string;
@@ -77,12 +85,7 @@ export interface ImportKind {
   /** @throws BadInput the job's target cannot be imported into. */
   checkTarget?(em: EntityManager, job: Pick<ImportJobEntity, 'priceListId'>): Promise<void>;
   /** The fate of every row, and rows of their own for what the file lacks. `lock`: what it read stays so. */
-  plan(
-    em: EntityManager,
-    job: ImportJobEntity,
-    rows: readonly ReadRow[],
-    lock: boolean,
-  ): Promise<PlannedRow[]>;
+  plan(deps: PlanDeps, job: ImportJobEntity, rows: readonly ReadRow[], lock: boolean): Promise<PlannedRow[]>;
 }
 
 /** The field of this name. @throws Error the kind has none: a misspelling of ours. */

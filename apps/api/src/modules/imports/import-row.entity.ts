@@ -25,9 +25,13 @@ export class ImportRowEntity {
   @JoinColumn({ name: 'job_id', foreignKeyConstraintName: 'import_row_job_fk' })
   job!: ImportJobEntity;
 
-  /** Null: not in the file. */
+  /** Null: not in the file. Of personal data: empty, and `sealed` holds them. */
   @Column({ type: 'jsonb', nullable: true })
   cells!: readonly RawCell[] | null;
+
+  /** Cells of personal data, until they are applied. */
+  @Column({ type: 'bytea', nullable: true, select: false })
+  sealed!: Buffer | null;
 
   @Column({ type: 'varchar', length: 20, nullable: true })
   fate!: RowFate | null;

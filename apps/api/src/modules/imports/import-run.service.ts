@@ -12,6 +12,15 @@ import type { ImportProblem, RawCell, RowFate } from './import-terms.js';
 import { kindOf } from './kinds/kinds.js';
 import { writersOf } from './kinds/writers.js';
 import { readRow } from './read-row.js';
+import {
+  changesToKeep,
+  columnsToKeep,
+  openCells,
+  openFile,
+  problemsToKeep,
+  sealCells,
+  valuesToKeep,
+} from './sealed-content.js';
 
 /** What the jobs of an import do inside their transactions. */
 export class ImportRunService {
@@ -24,26 +33,38 @@ export class ImportRunService {
     if (!job) return null;
     const file = await em.findOneBy(ImportFileEntity, { jobId });
     const remembered = await this.#remembered(job);
-    return { kind: kindOf(job.kind), file: file?.content ?? null, remembered };
+    const kind = kindOf(job.kind);
+    const content = file?.content ?? null;
+    return {
+      kind,
+      file: content && kind.personal ? openFile(this.deps.vault, jobId, content) : content,
+      remembered,
+    };
   }
 
   /** Writes down what the file holds: its columns and the cells of every row. */
-  async store(jobId: string, { columns, mapping, rows, notes }: Columns): Promise<void> {
-    const { em } = this.deps;
+  async store(jobId: string, { columns, mapping, rows, notes }: Columns, personal: boolean): Promise<void> {
+    const { em, vault } = this.deps;
     await this.#oneAtATime(jobId);
     await em.query('DELETE FROM import_row WHERE job_id = $1', [jobId]);
     for (let at = 0; at < rows.length; at += CHUNK) {
-      const chunk = rows.slice(at, at + CHUNK).map(({ number, cells }) => ({ id: uuid(), number, cells }));
+      const chunk = rows.slice(at, at + CHUNK).map(({ number, cells }) => {
+        const id = uuid();
+        return personal
+          ? { id, number, cells: [], sealed: sealCells(vault, id, cells) }
+          : { id, number, cells, sealed: null };
+      });
       await query(
         em,
-        sql`INSERT INTO import_row (id, job_id, row_number, cells, values, problems)
-          SELECT r.id, ${jobId}, r.number, r.cells, '{}'::jsonb, '[]'::jsonb
-          FROM jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb) AS r(id uuid, number int, cells jsonb)`,
+        sql`INSERT INTO import_row (id, job_id, row_number, cells, sealed, values, problems)
+          SELECT r.id, ${jobId}, r.number, r.cells, decode(r.sealed, 'base64'), '{}'::jsonb, '[]'::jsonb
+          FROM jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb) AS r(id uuid, number int, cells jsonb, sealed text)`,
       );
     }
+    const kept = personal ? columnsToKeep(columns) : columns;
     await query(
       em,
-      sql`UPDATE import_job SET columns = ${JSON.stringify(columns)}::jsonb, mapping = ${JSON.stringify(mapping)}::jsonb,
+      sql`UPDATE import_job SET columns = ${JSON.stringify(kept)}::jsonb, mapping = ${JSON.stringify(mapping)}::jsonb,
         notes = ${JSON.stringify(notes)}::jsonb, row_count = ${rows.length} WHERE id = ${jobId}`,
     );
     await em.query('DELETE FROM import_file WHERE job_id = $1', [jobId]);
@@ -53,7 +74,7 @@ export class ImportRunService {
   async dryRun(jobId: string, failure: ImportProblem | null, progress: Progress): Promise<void> {
     const { em } = this.deps;
     await this.#oneAtATime(jobId);
-    const planned = await this.#plan(jobId, false);
+    const { planned, personal } = await this.#plan(jobId, false);
     await em.query('DELETE FROM import_row WHERE job_id = $1 AND cells IS NULL', [jobId]);
     for (let at = 0; at < planned.length; at += CHUNK) {
       const chunk = planned.slice(at, at + CHUNK);
@@ -61,9 +82,9 @@ export class ImportRunService {
         id: uuid(),
         number,
         fate,
-        values,
-        changes,
-        problems,
+        values: personal ? valuesToKeep(values) : values,
+        changes: personal ? changesToKeep(changes) : changes,
+        problems: personal ? problemsToKeep(problems) : problems,
       }));
       await query(
         em,
@@ -79,7 +100,7 @@ export class ImportRunService {
     const count = (fate: RowFate) => planned.filter((row) => row.fate === fate).length;
     await query(
       em,
-      sql`UPDATE import_job SET status = 'READY', plan_digest = ${await digestOf(planned)},
+      sql`UPDATE import_job SET status = 'READY', plan_digest = ${await this.#digestOf(planned, personal)},
           failure = ${failure && JSON.stringify(failure)}::jsonb, processed = row_count,
           new_count = ${count('NEW')}, changed_count = ${count('CHANGED')}, dearer_count = ${count('DEARER')},
           cheaper_count = ${count('CHEAPER')}, unchanged_count = ${count('UNCHANGED')},
@@ -95,8 +116,8 @@ export class ImportRunService {
     await this.#oneAtATime('apply');
     const job = await em.findOneBy(ImportJobEntity, { id: jobId, status: 'APPLYING' });
     if (!job) return;
-    const planned = await this.#plan(jobId, true);
-    if ((await digestOf(planned)) !== job.planDigest) throw new StaleImport();
+    const { planned, personal } = await this.#plan(jobId, true);
+    if ((await this.#digestOf(planned, personal)) !== job.planDigest) throw new StaleImport();
     const actor = { userId: job.appliedById, name: job.appliedBy ?? job.createdBy, role: null, ip: null };
     await writersOf({ ...this.deps, actor })[job.kind].write({ job, planned, progress });
     await query(
@@ -104,6 +125,7 @@ export class ImportRunService {
       sql`UPDATE import_job SET status = 'APPLIED', applied_at = ${clock.now()}, processed = row_count,
         failure = NULL, version = version + 1 WHERE id = ${jobId}`,
     );
+    await em.query('UPDATE import_row SET sealed = NULL WHERE job_id = $1 AND sealed IS NOT NULL', [jobId]);
   }
 
   /** Nothing was written; a file that can never be read is not kept. */
@@ -129,21 +151,27 @@ export class ImportRunService {
     await em.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`import ${work}`]);
   }
 
-  async #plan(jobId: string, lock: boolean): Promise<PlannedRow[]> {
-    const { em } = this.deps;
+  async #plan(jobId: string, lock: boolean): Promise<{ planned: PlannedRow[]; personal: boolean }> {
+    const { em, vault } = this.deps;
     const job = await em.findOneByOrFail(ImportJobEntity, { id: jobId });
     const kind = kindOf(job.kind);
-    const rows = await query<{ number: number; cells: RawCell[] }>(
+    const rows = await query<{ id: string; number: number; cells: RawCell[]; sealed: Buffer | null }>(
       em,
-      sql`SELECT row_number AS number, cells FROM import_row
+      sql`SELECT id::text, row_number AS number, cells, sealed FROM import_row
         WHERE job_id = ${jobId} AND cells IS NOT NULL ORDER BY row_number`,
     );
     const read: ReadRow[] = [];
-    for (const { number, cells } of rows) {
-      read.push(readRow(kind, number, cells, job.mapping));
+    for (const { id, number, cells, sealed } of rows) {
+      read.push(readRow(kind, number, sealed ? openCells(vault, id, sealed) : cells, job.mapping));
       if (read.length % CHUNK === 0) await breathe();
     }
-    return kind.plan(em, job, read, lock);
+    return { planned: await kind.plan(this.deps, job, read, lock), personal: kind.personal === true };
+  }
+
+  /** Of personal data a plain digest would say what it was made of, to whoever tries long enough. */
+  async #digestOf(planned: readonly PlannedRow[], personal: boolean): Promise<string> {
+    const digest = await digestOf(planned);
+    return personal ? this.deps.vault.indexOf('import_job.plan_digest', digest).toString('hex') : digest;
   }
 
   async #remembered({ createdById, kind }: ImportJobEntity): Promise<RememberedColumns> {

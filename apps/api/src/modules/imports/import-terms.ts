@@ -1,7 +1,7 @@
 import type { Localized } from '@jiannuo/rules';
 
-/** DEVICES: the installed base · PARTS: the part catalogue · PRICES: the draft of a price list. */
-export const importKindNames = ['DEVICES', 'PARTS', 'PRICES'] as const;
+/** DEVICES: the installed base · PARTS: the part catalogue · PRICES: the draft of a price list · PEOPLE: staff · CERTIFICATES. */
+export const importKindNames = ['DEVICES', 'PARTS', 'PRICES', 'PEOPLE', 'CERTIFICATES'] as const;
 export type ImportKindName = (typeof importKindNames)[number];
 
 /** Column index → name of a field of the kind; a column not named is left out. */

@@ -17,7 +17,7 @@ export const readImport: JobHandler<Services> = (payload, run) =>
     if (!job) return;
     if (job.file) {
       const columns = guessColumns(await readTable(job.file), job.kind, job.remembered);
-      await run.inTransaction((s) => s.importRuns.store(jobId, columns));
+      await run.inTransaction((s) => s.importRuns.store(jobId, columns, job.kind.personal === true));
     }
     await run.inTransaction((s) => s.importRuns.dryRun(jobId, null, progressOf(jobId, run)));
   });
@@ -32,6 +32,11 @@ export const applyImport: JobHandler<Services> = (payload, run) =>
       await run.inTransaction((s) => s.importRuns.dryRun(jobId, stale, progressOf(jobId, run)));
     }
   });
+
+/** Nightly. */
+export const forgetImports: JobHandler<Services> = async (_payload, { inTransaction }) => {
+  await inTransaction((s) => s.imports.discardForgotten());
+};
 
 function progressOf(jobId: string, run: Run): Progress {
   return (processed) => run.inTransaction((s) => s.importRuns.report(jobId, processed));

@@ -1,10 +1,12 @@
 import { column, defineRead, listOf, matches, oneOf, type Sql, sql } from '../../platform/read/index.js';
+import { kindsFor } from './import.service.js';
 import { ImportJobEntity } from './import-job.entity.js';
 import { ImportRowEntity } from './import-row.entity.js';
 
 const importJobRead = defineRead<ImportJobEntity>({
   type: 'ImportJob',
   entity: ImportJobEntity,
+  rowFilter: (viewer, { row }) => sql`${row.kind} = ANY(${kindsFor(viewer)})`,
   fields: { columns: column('columns'), notes: column('notes'), failure: column('failure') },
   sorts: { CREATED_AT: (row) => row.createdAt },
   defaultSort: [{ field: 'CREATED_AT', direction: 'DESC' }],
@@ -13,6 +15,8 @@ const importJobRead = defineRead<ImportJobEntity>({
 const importRowRead = defineRead<ImportRowEntity>({
   type: 'ImportRow',
   entity: ImportRowEntity,
+  rowFilter: (viewer, { row }) =>
+    sql`${row.jobId} IN (SELECT j.id FROM import_job j WHERE j.kind = ANY(${kindsFor(viewer)}))`,
   fields: { problems: column('problems') },
   sorts: { ROW_NUMBER: (row) => row.rowNumber },
   defaultSort: [{ field: 'ROW_NUMBER' }],

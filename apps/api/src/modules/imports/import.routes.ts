@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { badField, Forbidden, Unauthenticated } from '../../platform/errors.js';
 import type { RouteDeps } from '../../platform/module.js';
 import type { Context, Services } from '../services.js';
-import { checkRight, type ImportTarget, resumeImports } from './import.service.js';
+import { checkRight, type ImportTarget, kindsFor, resumeImports } from './import.service.js';
 import { importKindNames } from './import-terms.js';
 import { kindOf } from './kinds/kinds.js';
 import { editionWorkbook } from './kinds/prices/edition-workbook.js';
@@ -45,8 +45,8 @@ export function importRoutes(app: FastifyInstance, { contextOf, dataSource }: Ro
   );
 
   app.get('/imports/:id/report.csv', async (request: FastifyRequest<{ Params: { id: string } }>, reply) => {
-    allowed(contextOf(request));
-    const report = await reportOf(dataSource, request.params.id);
+    const { viewer } = allowed(contextOf(request));
+    const report = await reportOf(dataSource, request.params.id, kindsFor(viewer));
     asFile(reply, '导入结果.csv', 'text/csv; charset=utf-8');
     return reply.send(report);
   });

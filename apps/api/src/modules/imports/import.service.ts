@@ -8,10 +8,12 @@ import { type BadInput, badField, Forbidden, NotFound } from '../../platform/err
 import { enqueue } from '../../platform/jobs/index.js';
 import { sql } from '../../platform/read/index.js';
 import type { AuditService } from '../audit/audit.service.js';
+import { withoutIdentityNumbers } from '../people/identity-number-in-text.js';
 import { mapColumns } from './columns.js';
 import { ImportJobEntity, type ImportStatus } from './import-job.entity.js';
-import type { ColumnMapping, ImportKindName } from './import-terms.js';
-import { kindOf } from './kinds/kinds.js';
+import { type ColumnMapping, type ImportKindName, importKindNames } from './import-terms.js';
+import { importKinds, kindOf } from './kinds/kinds.js';
+import { sealFile } from './sealed-content.js';
 
 /** What is imported, and for prices into which list. */
 export interface ImportTarget {
@@ -42,7 +44,7 @@ export class ImportService {
       id,
       kind,
       priceListId,
-      fileName,
+      fileName: withoutIdentityNumbers(fileName),
       status: 'READING',
       columns: [],
       mapping: {},
@@ -57,9 +59,10 @@ export class ImportService {
       createdBy: actor.name,
       createdAt: clock.now(),
     });
-    await em.query('INSERT INTO import_file (job_id, content) VALUES ($1, $2)', [id, content]);
+    const kept = kindOf(kind).personal ? sealFile(this.deps.vault, id, content) : content;
+    await em.query('INSERT INTO import_file (job_id, content) VALUES ($1, $2)', [id, kept]);
     await enqueueImport(em, 'imports.read', id);
-    const changes = { kind: { after: kind }, fileName: { after: fileName } };
+    const changes = { kind: { after: kind }, fileName: { after: withoutIdentityNumbers(fileName) } };
     await this.audit.record({ action: 'import.create', entity: 'ImportJob', entityId: id, changes });
     return id;
   }
@@ -139,6 +142,10 @@ export class ImportService {
     await resumeImports(this.deps.em);
   }
 
+  async discardForgotten(): Promise<number> {
+    return discardForgotten(this.deps.em);
+  }
+
   async #inState(id: string, states: readonly ImportStatus[], viewer: Viewer): Promise<ImportJobEntity> {
     const job = await this.deps.em.findOneBy(ImportJobEntity, { id });
     if (!job) throw new NotFound();
@@ -165,6 +172,29 @@ export class ImportService {
 export function checkRight(kind: ImportKindName, viewer: Viewer): void {
   const { permission } = kindOf(kind);
   if (permission !== null && !viewer.can(permission)) throw new Forbidden();
+}
+
+/** The kinds somebody may import, and whose imports they see. */
+export function kindsFor(viewer: Viewer | null): ImportKindName[] {
+  return importKindNames.filter((name) => {
+    const { permission } = importKinds[name];
+    return permission === null || viewer?.can(permission);
+  });
+}
+
+/** Deletes what nobody applied for a month: personal data waits nowhere for ever. Answers how many imports. */
+export async function discardForgotten(em: EntityManager): Promise<number> {
+  const personal = importKindNames.filter((name) => importKinds[name].personal);
+  const rows = await query<{ id: string }>(
+    em,
+    sql`UPDATE import_job SET status = 'DISCARDED', version = version + 1
+      WHERE kind = ANY(${personal}) AND status IN ('READY', 'FAILED') AND created_at < now() - interval '30 days'
+      RETURNING id::text`,
+  );
+  const ids = rows.map(({ id }) => id);
+  await query(em, sql`DELETE FROM import_row WHERE job_id = ANY(${ids}::uuid[])`);
+  await query(em, sql`DELETE FROM import_file WHERE job_id = ANY(${ids}::uuid[])`);
+  return ids.length;
 }
 
 /**

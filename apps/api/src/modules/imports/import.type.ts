@@ -35,6 +35,8 @@ registerEnumType(ImportKindEnum, {
     DEVICES: { description: 'The installed base: devices with their customers and certificates.' },
     PARTS: { description: 'The part catalogue.' },
     PRICES: { description: 'Prices for the draft of one price list.' },
+    PEOPLE: { description: 'Staff, with their identity numbers: sealed on arrival, shown masked.' },
+    CERTIFICATES: { description: 'Certificates of people and qualifications of the company.' },
   },
 });
 

@@ -4,13 +4,17 @@ import type { DataSource } from 'typeorm';
 import { NotFound } from '../../platform/errors.js';
 import { ImportJobEntity } from './import-job.entity.js';
 import type { ImportField, PlannedRow } from './import-kind.js';
-import type { RowFate } from './import-terms.js';
+import type { ImportKindName, RowFate } from './import-terms.js';
 import { kindOf } from './kinds/kinds.js';
 
 /** Every row with its fate and the reasons, as CSV that Excel opens with Chinese intact. @throws NotFound */
-export async function reportOf(dataSource: DataSource, jobId: string): Promise<Readable> {
+export async function reportOf(
+  dataSource: DataSource,
+  jobId: string,
+  kinds: readonly ImportKindName[],
+): Promise<Readable> {
   const job = uuid.test(jobId) ? await dataSource.manager.findOneBy(ImportJobEntity, { id: jobId }) : null;
-  if (!job) throw new NotFound();
+  if (!job || !kinds.includes(job.kind)) throw new NotFound();
   const { fields, fates } = kindOf(job.kind);
   const changing = fates.includes('DEARER') ? ['原单价(元)', '涨跌幅(%)'] : [];
   const columns = ['行号', '结果', '原因', ...fields.map(({ label }) => label.zh), ...changing];

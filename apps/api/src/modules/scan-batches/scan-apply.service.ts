@@ -49,9 +49,7 @@ export class ScanApplyService {
     const { itemId, fileId, certificateId, ofCompany, documentClass } = item;
     const files = this.#filesAs(actor);
     const kind = ofCompany ? 'COMPANY_QUALIFICATION' : 'CERTIFICATE';
-    const { name } = await files.one(fileId);
-    await files.add({ kind, id: certificateId }, await files.bytesOf(fileId), name, documentClass);
-    await files.remove(fileId);
+    await files.move(fileId, { kind, id: certificateId }, documentClass);
     await this.deps.em.update(ScanItemEntity, itemId, { state: 'APPLIED', refusal: null });
   }
 

@@ -12,16 +12,21 @@ export class UnreadableScan extends Error {
   }
 }
 
+/** A document as PDF, and how many pages it has. */
+export interface Composed {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
 /** The document as PDF: its text typeset, its scans laid into pages left free for them, its stamp over all. */
-export async function compose(document: PrintedDocument): Promise<Uint8Array> {
+export async function compose(document: PrintedDocument): Promise<Composed> {
   const { content, stamp = null } = document;
   if (stamp === null && !content.some(isScan)) return typesetDocument(document, content as Content[]);
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const { text, scans } = await withPagesLeftFree(pdf, content);
   const places = new Map<string, number>();
-  const typed = await PDFDocument.load(await typesetDocument(document, text, places), {
-    updateMetadata: false,
-  });
+  const { pdf: typeset, pages } = await typesetDocument(document, text, places);
+  const typed = await PDFDocument.load(typeset, { updateMetadata: false });
   for (const page of await pdf.copyPages(typed, typed.getPageIndices())) pdf.addPage(page);
   for (const [id, scan] of scans) {
     const place = places.get(id);
@@ -31,7 +36,7 @@ export async function compose(document: PrintedDocument): Promise<Uint8Array> {
   if (stamp !== null) await stampOn(pdf, stamp);
   describe(pdf, document);
   // biome-ignore lint/plugin: this writes a PDF, no row
-  return pdf.save();
+  return { pdf: await pdf.save(), pages };
 }
 
 /** Every scan becomes a page with nothing but its caption. */
@@ -65,31 +70,36 @@ function beginsPage(part: Content | ScannedPages): boolean {
 }
 
 /** `places` learns on which page each scan is to be drawn. */
-function typesetDocument(
+async function typesetDocument(
   { title, author, madeAt, footer, watermark }: PrintedDocument,
   content: readonly Content[],
   places = new Map<string, number>(),
-): Promise<Uint8Array> {
+): Promise<Composed> {
   const at = new Date(madeAt);
-  return typeset(content, {
+  let pages = 0;
+  const pdf = await typeset(content, {
     info: { title, author, creationDate: at, modDate: at },
     pageBreakBefore: ({ id, pageNumbers: [page] }) => {
       if (id && page !== undefined) places.set(id, page);
       return false;
     },
-    footer: (page, pages) => ({
-      margin: [40, 12, 40, 0],
-      fontSize: 8,
-      color: '#555555',
-      columns: [
-        inOurFaces(footer),
-        { text: `第 ${page} 页,共 ${pages} 页`, alignment: 'right', width: 'auto' },
-      ],
-    }),
+    footer: (page, all) => {
+      pages = all;
+      return {
+        margin: [40, 12, 40, 0],
+        fontSize: 8,
+        color: '#555555',
+        columns: [
+          inOurFaces(footer),
+          { text: `第 ${page} 页,共 ${all} 页`, alignment: 'right', width: 'auto' },
+        ],
+      };
+    },
     ...(watermark === null
       ? {}
       : { watermark: { text: watermark, color: '#888888', opacity: 0.18, bold: true } }),
   });
+  return { pdf, pages };
 }
 
 function describe(pdf: PDFDocument, { title, author, madeAt }: PrintedDocument): void {

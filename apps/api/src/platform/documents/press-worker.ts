@@ -8,7 +8,7 @@ parentPort?.on('message', async ({ id, document }: Ordered) => {
 
 async function answerTo(id: number, document: Ordered['document']): Promise<Printed> {
   try {
-    return { id, pdf: await compose(document) };
+    return { id, ...(await compose(document)) };
   } catch (error) {
     if (error instanceof UnreadableScan) return { id, unreadable: error.caption };
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };

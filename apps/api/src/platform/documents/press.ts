@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { badField, Unavailable } from '../errors.js';
 import { startWorker } from '../start-worker.js';
+import type { Composed } from './compose.js';
 import type { PrintedDocument } from './printed-document.js';
 
 /** What goes to the thread, and what comes back. */
@@ -9,12 +10,12 @@ export interface Ordered {
   readonly document: PrintedDocument;
 }
 export type Printed =
-  | { readonly id: number; readonly pdf: Uint8Array }
+  | ({ readonly id: number } & Composed)
   | { readonly id: number; readonly unreadable: string }
   | { readonly id: number; readonly error: string };
 
 interface Waiting {
-  readonly resolve: (pdf: Uint8Array) => void;
+  readonly resolve: (composed: Composed) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -32,12 +33,17 @@ export class Press {
 
   /** The file. Raises UNAVAILABLE when too many documents wait, or this one takes too long; BAD_INPUT (an unreadable scan). */
   async print(document: PrintedDocument): Promise<Uint8Array> {
+    return (await this.printCounted(document)).pdf;
+  }
+
+  /** The same with the number of its pages. */
+  async printCounted(document: PrintedDocument): Promise<Composed> {
     if (this.#waiting.size >= MOST_WAITING) throw new Unavailable(5, busy);
     const worker = this.#worker ?? this.#start();
     const id = this.#printed++;
     const late = setTimeout(() => this.#stop(worker, new Unavailable(30, busy)), this.patienceMs);
     try {
-      return await new Promise<Uint8Array>((resolve, reject) => {
+      return await new Promise<Composed>((resolve, reject) => {
         this.#waiting.set(id, { resolve, reject });
         worker.postMessage({ id, document } satisfies Ordered);
       });
@@ -57,7 +63,7 @@ export class Press {
     worker.unref();
     worker.on('message', (printed: Printed) => {
       const waiting = this.#waiting.get(printed.id);
-      if ('pdf' in printed) waiting?.resolve(printed.pdf);
+      if ('pdf' in printed) waiting?.resolve(printed);
       else if ('unreadable' in printed) waiting?.reject(unreadable(printed.unreadable));
       else waiting?.reject(new Error(`A document could not be printed: ${printed.error}`));
     });

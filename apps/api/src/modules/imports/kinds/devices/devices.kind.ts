@@ -6,7 +6,7 @@ import { snapshotFor } from './snapshot.js';
 /** The installed base: devices, with the products, customers and certificates they bring along. */
 export const devicesKind: ImportKind = {
   name: 'DEVICES',
-  permission: null,
+  permission: 'device:write',
   fields: deviceFields,
   fates: ['NEW', 'CHANGED', 'UNCHANGED', 'REFUSED'],
   takesFormulaResults: true,
@@ -25,7 +25,7 @@ export const devicesKind: ImportKind = {
       'Dates as 2024-06-15. An empty cell says nothing: what is there stays. Contracts have to be entered first.',
     ],
   },
-  async plan(em, _job, rows, lock) {
+  async plan({ em }, _job, rows, lock) {
     // The names of the fields are the kind's own: readRow wrote these values by them.
     const devices = rows as readonly DeviceRow[];
     return judgeDevices(devices, await snapshotFor(em, devices, lock));

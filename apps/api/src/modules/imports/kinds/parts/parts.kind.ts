@@ -24,7 +24,7 @@ export const partsKind: ImportKind = {
       'An empty cell says nothing: what is there stays. Formulas are not calculated: paste them as values.',
     ],
   },
-  async plan(em, _job, rows, lock) {
+  async plan({ em }, _job, rows, lock) {
     // The names of the fields are the kind's own: readRow wrote these values by them.
     const parts = rows as readonly PartRow[];
     return judgeParts(parts, await snapshotFor(em, parts, lock));

@@ -38,7 +38,7 @@ export const pricesKind: ImportKind = {
     if (list.proposed) throw badField('priceListId', proposed.code, proposed.zh, proposed.en);
     if (!list.active) throw notInUse();
   },
-  async plan(em, { priceListId }, rows, lock) {
+  async plan({ em }, { priceListId }, rows, lock) {
     // The names of the fields are the kind's own: readRow wrote these values by them.
     const prices = rows as readonly PriceRow[];
     return judgePrices(prices, await snapshotFor(em, priceListId ?? '', prices, lock));
