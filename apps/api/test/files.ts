@@ -45,3 +45,22 @@ export const picture = (width: number, height: number, background = '#336699') =
 
 export const jpeg = (width = 60, height = 40, background?: string): Promise<Buffer> =>
   picture(width, height, background).jpeg().toBuffer();
+
+/** The person agrees to one class of documents. Answers the consent. */
+export async function agree(api: TestApi, personId: string, documentClass: string): Promise<string> {
+  await api.as('hr').data('mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { id } }', {
+    input: { personId, documentClass, givenOn: '2026-01-01' },
+  });
+  const [consent] = await api.sql<{ id: string }>(
+    'SELECT id FROM consent WHERE person_id = $1 AND document_class = $2',
+    [personId, documentClass],
+  );
+  return consent?.id ?? '';
+}
+
+/** What lies in the storage. */
+export async function storedKeys(api: TestApi): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const { key } of api.keeping.storage.list()) keys.push(key);
+  return keys.sort();
+}

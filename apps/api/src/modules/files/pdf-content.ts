@@ -5,7 +5,7 @@ import { turns } from '../../platform/turns.js';
 import type { FileContent } from './file-content.js';
 
 const MOST_PAGES = 200;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** What a look through a PDF finds. */
 export type PdfFinding = { readonly pages: number } | { readonly refused: Refusal };
@@ -51,12 +51,11 @@ const withTurn = turns(1);
 let thread: Worker | null = null;
 
 function lookThrough(upload: Buffer): Promise<PdfFinding> {
-  thread ??= startWorker(import.meta.url, 'pdf-worker', { maxOldGenerationSizeMb: 256 });
-  const worker = thread;
+  const worker = thread ?? startThread();
   return new Promise((resolve) => {
     const settle = (found: PdfFinding) => {
       clearTimeout(late);
-      worker.removeAllListeners();
+      worker.off('message', settle).off('error', giveUp);
       worker.unref();
       resolve(found);
     };
@@ -67,10 +66,19 @@ function lookThrough(upload: Buffer): Promise<PdfFinding> {
     };
     const late = setTimeout(giveUp, PATIENCE_MS);
     worker.ref();
-    worker.once('message', settle);
-    worker.once('error', giveUp);
+    worker.on('message', settle).on('error', giveUp);
     worker.postMessage(upload);
   });
+}
+
+function startThread(): Worker {
+  const worker = startWorker(import.meta.url, 'pdf-worker', { maxOldGenerationSizeMb: 256 });
+  const gone = () => {
+    if (thread === worker) thread = null;
+  };
+  worker.on('error', gone).on('exit', gone);
+  thread = worker;
+  return worker;
 }
 
 function refusal(code: Refusal): BadInput {

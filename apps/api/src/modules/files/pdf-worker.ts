@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { inflateSync, constants as zlib } from 'node:zlib';
 import {
-  EncryptedPDFError,
   PDFArray,
   PDFContext,
   PDFDict,
@@ -30,7 +29,9 @@ async function findingOf(upload: Uint8Array): Promise<PdfFinding> {
     const pdf = await PDFDocument.load(upload, { updateMetadata: false, throwOnInvalidObject: true });
     return { pages: pdf.getPageCount() };
   } catch (error) {
-    return { refused: refused ?? (error instanceof EncryptedPDFError ? 'PASSWORD' : 'DAMAGED') };
+    // The errors of pdf-lib are of no class of their own.
+    const locked = error instanceof Error && /is encrypted/.test(error.message);
+    return { refused: refused ?? (locked ? 'PASSWORD' : 'DAMAGED') };
   }
 }
 
