@@ -8,9 +8,10 @@ interface Person {
   readonly name: string;
 }
 
+let made = 0;
+
 /** Staff arranged the way HR enters them. Each call makes new rows. */
 export function staff(api: TestApi) {
-  let made = 0;
   const hr = () => api.as('hr');
 
   async function person(more: object = {}): Promise<Person> {
@@ -57,9 +58,10 @@ export function staff(api: TestApi) {
       owner: { kind: string; id: string },
       documentClass: string,
       name = 'scan.jpg',
+      content?: Uint8Array,
     ): Promise<string> {
       const target = { owner: owner.kind, id: owner.id, class: documentClass };
-      const sent = await sendFile(hr(), target, await jpeg(), name);
+      const sent = await sendFile(hr(), target, content ?? (await jpeg()), name);
       if (sent.id === null) throw new Error(JSON.stringify(sent));
       return sent.id;
     },
