@@ -29,6 +29,8 @@ export interface TestApi {
   /** A client with a session opened for any user. */
   asUser(userId: string): Promise<Client>;
   sql<R = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<R[]>;
+  /** Another server over the same database; answers its address. */
+  beside(): Promise<string>;
   /** Compiled reads since the last call. */
   statements(): StatementEvent[];
   /** Log lines since the start. */
@@ -53,6 +55,8 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
   };
   const clock = settableClock();
   const logs: string[] = [];
+  const logTo = { write: (line: string) => logs.push(line) };
+  const others: (() => Promise<void>)[] = [];
   let statements: StatementEvent[] = [];
   const dataSource = makeDataSource(database.url, config.poolSize, () => undefined);
   await dataSource.initialize();
@@ -63,7 +67,7 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
     clock,
     dataSource,
     url: database.url,
-    logTo: { write: (line) => logs.push(line) },
+    logTo,
     onStatement: (event) => statements.push(event),
   });
   const url = await app.http.listen({ port: 0, host: '127.0.0.1' });
@@ -99,12 +103,30 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
     },
     asUser: async (userId) => new Client(url, await openSession(userId)),
     sql: (text, values) => transaction(dataSource, (em) => em.query(text, [...(values ?? [])]), patient),
+    async beside() {
+      const pool = makeDataSource(database.url, config.poolSize, () => undefined);
+      await pool.initialize();
+      const other = await createApp({
+        ...keeping,
+        config,
+        clock,
+        dataSource: pool,
+        url: database.url,
+        logTo,
+      });
+      others.push(async () => {
+        await other.close();
+        await pool.destroy();
+      });
+      return other.http.listen({ port: 0, host: '127.0.0.1' });
+    },
     statements() {
       const seen = statements;
       statements = [];
       return seen;
     },
     async stop() {
+      for (const close of others) await close();
       await app.close();
       await dataSource.destroy();
       await database.drop();

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { TooManyTries } from './errors.js';
+import { turns } from './turns.js';
 
 /** Counts attempts to guess a password. Every process counts in the same database table. */
 export interface Attempts {
@@ -49,9 +50,9 @@ export function countAttempts(pool: Pool): Attempts {
       if (beyond > 0) await sleep(Math.min(beyond, LONGEST_WAIT_SECONDS) * 1000);
     },
     async succeeded(account, ip) {
-      await byPair.delete(key(account, network(ip)));
-      await byAddress.reward(key(network(ip)));
-      await byAccount.reward(key(account));
+      await counting(() => byPair.delete(key(account, network(ip))));
+      await counting(() => byAddress.reward(key(network(ip))));
+      await counting(() => byAccount.reward(key(account)));
     },
     beginCode: (account) => admit(byCode, key(account)),
     async codeSucceeded(account) {
@@ -60,9 +61,12 @@ export function countAttempts(pool: Pool): Attempts {
   };
 }
 
+/** However many guess at once: the connections of the pool are for those who work. */
+const counting = turns(2);
+
 async function admit(limiter: RateLimiterPostgres, of: string): Promise<void> {
   try {
-    await limiter.consume(of);
+    await counting(() => limiter.consume(of));
   } catch (refused) {
     if (refused instanceof RateLimiterRes) throw new TooManyTries(Math.ceil(refused.msBeforeNext / 1000));
     throw refused;
@@ -71,7 +75,7 @@ async function admit(limiter: RateLimiterPostgres, of: string): Promise<void> {
 
 async function excess(limiter: RateLimiterPostgres, of: string): Promise<number> {
   try {
-    await limiter.consume(of);
+    await counting(() => limiter.consume(of));
     return 0;
   } catch (refused) {
     if (refused instanceof RateLimiterRes) return refused.consumedPoints - limiter.points;

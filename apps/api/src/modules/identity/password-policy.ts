@@ -42,13 +42,28 @@ export function checkPassword(password: string, about: readonly string[], field:
       `A password has at most ${MAX} characters.`,
     );
   }
-  if (estimator.check(without([...companyWords, ...about], password)).score >= STRONG_ENOUGH) return;
+  const isCommon = undressed(password).some((bare) => common.has(bare));
+  if (!isCommon && estimator.check(without([...companyWords, ...about], password)).score >= STRONG_ENOUGH) {
+    return;
+  }
   throw badField(
     field,
     'TOO_COMMON',
     '这个密码太容易猜到:请避开常用密码、键盘顺序、公司名和姓名。',
     'This password is too easy to guess: avoid common ones, keyboard rows, the company and your name.',
   );
+}
+
+/** A common password does not become another one by a year and signs behind it: `qwerty2026!!` is `qwerty`. */
+function undressed(password: string): string[] {
+  const bare = password.toLowerCase();
+  const withoutSigns = bare.replace(/[^\p{L}\p{N}]+$/u, '');
+  return [
+    bare,
+    withoutSigns,
+    withoutSigns.replace(/(19|20)\d\d$/, ''),
+    bare.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''),
+  ];
 }
 
 /** What is left when the words an attacker tries first are taken out. */
@@ -58,4 +73,5 @@ function without(words: readonly string[], password: string): string {
     .reduce((rest, word) => rest.replaceAll(word.toLowerCase(), ''), password.toLowerCase());
 }
 
+const common = new Set(dictionary['passwords-common']);
 const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: MAX });

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { Instant } from '../../platform/clock.js';
 import type { ServiceDeps } from '../../platform/context.js';
 import { query } from '../../platform/db/query.js';
 import { BadInput, badField, NotFound } from '../../platform/errors.js';
@@ -123,13 +122,13 @@ export class SecondFactorService {
   }
 
   /** Since when a code is asked for (null: it is not), and how many recovery codes are left. */
-  async stateOf(userId: string): Promise<{ since: Instant | null; recoveryCodesLeft: number }> {
+  async stateOf(userId: string): Promise<{ since: Date | null; recoveryCodesLeft: number }> {
     const [row] = await query<{ since: Date | null; recoveryCodesLeft: number }>(
       this.deps.em,
       sql`SELECT (SELECT since FROM second_factor WHERE user_id = ${userId}) AS since,
         (SELECT count(*)::int FROM recovery_code WHERE user_id = ${userId} AND used_at IS NULL) AS "recoveryCodesLeft"`,
     );
-    return { since: row?.since?.toISOString() ?? null, recoveryCodesLeft: row?.recoveryCodesLeft ?? 0 };
+    return { since: row?.since ?? null, recoveryCodesLeft: row?.recoveryCodesLeft ?? 0 };
   }
 
   private async replaceRecoveryCodes(userId: string): Promise<string[]> {

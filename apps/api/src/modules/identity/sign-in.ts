@@ -1,5 +1,6 @@
 import type { Viewer } from '../../platform/access/index.js';
 import { badField, Forbidden, SecondFactorNeeded, Unauthenticated } from '../../platform/errors.js';
+import { turns } from '../../platform/turns.js';
 import { viewerOf } from '../../platform/viewer-of.js';
 import type { Context, Services } from '../services.js';
 import { hashPassword, isOutdated, verifyPassword } from './password.js';
@@ -14,10 +15,10 @@ import type { Credential } from './user.service.js';
 export async function signIn(ctx: Context, name: string, password: string, code: string): Promise<Viewer> {
   const username = name.trim().toLowerCase();
   await ctx.attempts.begin(username, ctx.ip);
-  const account = await ctx.inTransaction((s) => s.users.credentialOf(username));
+  const account = await atTheDoor(() => ctx.inTransaction((s) => s.users.credentialOf(username)));
   const right = await verifyPassword(password, account?.passwordHash ?? null);
   if (!account || !right || !account.active) {
-    if (account) await ctx.inTransaction((s) => s.users.loginFailed(account.userId));
+    if (account) await atTheDoor(() => ctx.inTransaction((s) => s.users.loginFailed(account.userId)));
     throw notRight(code);
   }
   if (account.hasSecondFactor) await checkCode(ctx, account, code);
@@ -85,6 +86,9 @@ export async function refreshed(ctx: Context, token = ctx.cookie.token): Promise
   return viewer;
 }
 
+/** However many knock at once: the connections of the pool are for those who are in. */
+const atTheDoor = turns(2);
+
 async function checkCode(ctx: Context, account: Credential, code: string): Promise<void> {
   if (code === '') throw new SecondFactorNeeded();
   await ctx.attempts.beginCode(account.username);
@@ -119,12 +123,14 @@ async function openSession(
   isProof: boolean,
   alsoDo: (services: Services) => Promise<void>,
 ): Promise<Viewer> {
-  const token = await ctx.inTransaction(async (s) => {
-    await alsoDo(s);
-    await s.sessions.sweep();
-    const provedAt = isProof ? new Date(ctx.clock.now()) : null;
-    return s.sessions.open(userId, { ip: ctx.ip, browser: ctx.browser, provedAt });
-  });
+  const provedAt = isProof ? new Date(ctx.clock.now()) : null;
+  const token = await atTheDoor(() =>
+    ctx.inTransaction(async (s) => {
+      await alsoDo(s);
+      await s.sessions.sweep();
+      return s.sessions.open(userId, { ip: ctx.ip, browser: ctx.browser, provedAt });
+    }),
+  );
   ctx.cookie.set(token);
   return refreshed(ctx, token);
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Clock, Instant } from '../clock.js';
 import { ProofNeeded } from '../errors.js';
 import type { Viewer } from './roles.js';
@@ -15,5 +16,6 @@ export function requireProof(viewer: Viewer, clock: Clock): void {
 
 /** Until when a proof given at `provedAt` holds. */
 export function provenUntil(provedAt: Date): Instant {
-  return new Date(provedAt.getTime() + PROOF_MINUTES * 60_000).toISOString();
+  const until = Temporal.Instant.fromEpochMilliseconds(provedAt.getTime()).add({ minutes: PROOF_MINUTES });
+  return until.toString({ fractionalSecondDigits: 6 });
 }
