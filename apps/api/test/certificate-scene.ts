@@ -18,9 +18,53 @@ export function certificateScene(api: TestApi) {
     return id;
   };
 
+  const people = staff(api);
+
+  const certificate = async (personId: string, code: string, input: object = {}): Promise<Held> =>
+    ask(
+      'mutation ($input: CreateCertificateInput!) { done: createCertificate(input: $input) { id version } }',
+      { input: { personId, typeId: await typeId(code), issuedOn: '2024-01-01', ...input } },
+    );
+
+  /** The row of a scan; what is asked here only counts rows. */
+  const scan = async (ownerKind: 'CERTIFICATE' | 'COMPANY_QUALIFICATION', ownerId: string): Promise<void> => {
+    await api.sql(
+      `INSERT INTO stored_file (id, storage_key, key_id, owner_kind, owner_id, document_class, name, content_type,
+         bytes, digest, uploaded_by, uploaded_at)
+       VALUES ($1, $2, 'test', $3, $4, 'CERTIFICATE', 'scan.jpg', 'image/jpeg', 1, '\\x00', 'test', now())`,
+      [randomUUID(), randomUUID().replaceAll('-', ''), ownerKind, ownerId],
+    );
+  };
+
   return {
-    ...staff(api),
+    ...people,
     typeId,
+    certificate,
+    scan,
+
+    /** Somebody of 霁州 with a security technician's certificate until 30 June 2026, scanned. */
+    async technician(name: string, input: object = {}) {
+      const { id } = await people.person({ name, regions: ['霁州'] });
+      const { id: certificateId } = await certificate(id, 'SECURITY_TECHNICIAN', {
+        validUntilOn: '2026-06-30',
+        ...input,
+      });
+      await scan('CERTIFICATE', certificateId);
+      return { id, certificateId };
+    },
+
+    /** Somebody with a certificate without a scan and two months of insurance, who agreed to their being kept. */
+    async holder(name: string) {
+      const { id } = await people.person({ name });
+      const { id: certificateId } = await certificate(id, 'SECURITY_TECHNICIAN', { number: `NO-${name}` });
+      const { insuranceMonths } = await ask<{ insuranceMonths: readonly { id: string; month: string }[] }>(
+        `mutation ($id: ID!) { done: recordInsuranceMonths(personId: $id, months: ["2026-05", "2026-04", "2026-05"]) {
+          insuranceMonths { id month } } }`,
+        { id },
+      );
+      for (const agreed of ['CERTIFICATE', 'SOCIAL_INSURANCE', 'ID_CARD']) await people.consent(id, agreed);
+      return { id, certificateId, insuranceId: insuranceMonths[0]?.id ?? '', insuranceMonths };
+    },
 
     /** Links a person to the account of a role. */
     async account(personId: string, who: Who): Promise<void> {
@@ -30,28 +74,11 @@ export function certificateScene(api: TestApi) {
       );
     },
 
-    async certificate(personId: string, code: string, input: object = {}): Promise<Held> {
-      return ask(
-        'mutation ($input: CreateCertificateInput!) { done: createCertificate(input: $input) { id version } }',
-        { input: { personId, typeId: await typeId(code), issuedOn: '2024-01-01', ...input } },
-      );
-    },
-
     async qualification(code: string, input: object = {}): Promise<Held> {
       return ask(
         `mutation ($input: CreateCompanyQualificationInput!) {
           done: createCompanyQualification(input: $input) { id version } }`,
         { input: { typeId: await typeId(code), issuedOn: '2024-01-01', ...input } },
-      );
-    },
-
-    /** The row of a scan; what is asked here only counts rows. */
-    async scan(ownerKind: 'CERTIFICATE' | 'COMPANY_QUALIFICATION' | 'INSURANCE_PROOF', ownerId: string) {
-      await api.sql(
-        `INSERT INTO stored_file (id, storage_key, key_id, owner_kind, owner_id, document_class, name, content_type,
-           bytes, digest, uploaded_by, uploaded_at)
-         VALUES ($1, $2, 'test', $3, $4, 'CERTIFICATE', 'scan.jpg', 'image/jpeg', 1, '\\x00', 'test', now())`,
-        [randomUUID(), randomUUID().replaceAll('-', ''), ownerKind, ownerId],
       );
     },
   };

@@ -129,6 +129,22 @@ export class CertificateResolver {
   }
 
   @Access('certificate:write')
+  @Mutation(() => CertificateGraphType, {
+    description:
+      'Takes back a revocation that was a mistake. Raises NOT_FOUND, CONFLICT, BAD_INPUT (not revoked, no reason).',
+  })
+  async reinstateCertificate(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { description: 'Which one.' }) id: string,
+    @Arg('version', () => Int, { description: 'The version you saw.' }) version: number,
+    @Arg('reason', () => String, { description: 'Why, for the audit trail.' }) reason: string,
+  ): Promise<unknown> {
+    await ctx.inTransaction((s) => s.certificates.reinstate('PERSON', id, version, reason));
+    return ctx.read(info, id);
+  }
+
+  @Access('certificate:write')
   @Mutation(() => Boolean, {
     description:
       'Deletes a certificate entered by mistake: without scans, reviews or a renewal. Raises NOT_FOUND, CONFLICT, IN_USE.',

@@ -78,6 +78,17 @@ export class CertificateService {
     await this.change(scope, before, input.version, 'revoke', { revokedOn, revokedReason });
   }
 
+  /** Raises NOT_FOUND, CONFLICT, BAD_INPUT (not revoked, no reason). */
+  async reinstate(scope: CertificateScope, id: string, version: number, given: string): Promise<void> {
+    const before = await this.one(scope, id);
+    const check = new FieldCheck();
+    const reason = check.required('reason', given, 500);
+    if (before.revokedOn === null)
+      check.problem('id', 'NOT_REVOKED', '这张证书没有被吊销。', 'It is not revoked.');
+    check.done();
+    await this.change(scope, before, version, 'reinstate', { revokedOn: null, revokedReason: null }, reason);
+  }
+
   /** Raises NOT_FOUND, CONFLICT, IN_USE (scans, reviews, a renewal). */
   async delete(scope: CertificateScope, id: string, version: number): Promise<void> {
     const { em } = this.deps;
@@ -111,10 +122,11 @@ export class CertificateService {
     version: number,
     verb: string,
     fields: Partial<CertificateEntity>,
+    reason: string | null = null,
   ): Promise<void> {
     const { em, clock } = this.deps;
     await updateVersioned(em, CertificateEntity, before.id, version, { ...fields, updatedAt: clock.now() });
-    await this.#record(verb, scope, before.id, changesBetween(before, fields));
+    await this.#record(verb, scope, before.id, changesBetween(before, fields), reason);
   }
 
   /** Ids of the certificates of the person behind an account, by type and latest first. */
@@ -169,10 +181,16 @@ export class CertificateService {
     return this.deps.em.findOneByOrFail(CertificateTypeEntity, { id: typeId });
   }
 
-  async #record(verb: string, scope: CertificateScope, entityId: string, changes: Changes): Promise<void> {
+  async #record(
+    verb: string,
+    scope: CertificateScope,
+    entityId: string,
+    changes: Changes,
+    reason: string | null = null,
+  ): Promise<void> {
     const [entity, noun] =
       scope === 'PERSON' ? ['Certificate', 'certificate'] : ['CompanyQualification', 'companyQualification'];
-    await this.audit.record({ action: `${noun}.${verb}`, entity, entityId, changes });
+    await this.audit.record({ action: `${noun}.${verb}`, entity, entityId, changes, reason });
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { certificateScene, type Held } from '../../../test/certificate-scene.js';
+import { certificateScene } from '../../../test/certificate-scene.js';
 import { startApi, type TestApi, type Who } from '../../../test/harness.js';
 import { identityNumber } from '../../../test/identity-numbers.js';
 
@@ -17,8 +17,6 @@ const update = `mutation ($id: ID!, $input: UpdateCertificateInput!) {
   updateCertificate(id: $id, input: $input) { ${facts} } }`;
 const renew = `mutation ($id: ID!, $input: RenewCertificateInput!) {
   renewCertificate(id: $id, input: $input) { ${facts} renews { id renewedBy { id } } person { name } } }`;
-const review = `mutation ($id: ID!, $input: ReviewCertificateInput!) {
-  reviewCertificate(id: $id, input: $input) { nextReviewOn version reviews { reviewedOn nextReviewOn recordedBy } } }`;
 const revoke = `mutation ($id: ID!, $input: RevokeCertificateInput!) {
   revokeCertificate(id: $id, input: $input) { ${facts} state(on: "2026-06-14") after: state(on: "2026-06-15") } }`;
 const remove = 'mutation ($id: ID!, $version: Int!) { deleteCertificate(id: $id, version: $version) }';
@@ -139,41 +137,6 @@ describe('certificates', () => {
     });
   });
 
-  it('move on with a review: by the rhythm of the type, or as said', async () => {
-    const { id } = await s.qualification('ISO_9001', {
-      validUntilOn: '2027-12-31',
-      nextReviewOn: '2026-03-01',
-    });
-    const ofCompany = review.replaceAll('reviewCertificate', 'reviewCompanyQualification');
-    const { reviewCompanyQualification } = await api
-      .as('hr')
-      .data<{ reviewCompanyQualification: object }>(ofCompany, {
-        id,
-        input: { version: 1, reviewedOn: '2026-02-20' },
-      });
-    expect(reviewCompanyQualification).toEqual({
-      nextReviewOn: '2027-02-20',
-      version: 2,
-      reviews: [{ reviewedOn: '2026-02-20', nextReviewOn: '2027-02-20', recordedBy: '何人事' }],
-    });
-    expect(
-      (await refused(ofCompany, { id, input: { version: 2, reviewedOn: '2026-06-16' } }))?.fields,
-    ).toMatchObject({
-      reviewedOn: { code: 'FUTURE' },
-    });
-    expect(
-      (
-        await refused(ofCompany, {
-          id,
-          input: { version: 2, reviewedOn: '2026-06-15', nextReviewOn: '2028-01-01' },
-        })
-      )?.fields,
-    ).toMatchObject({ nextReviewOn: { code: 'DATES' } });
-    expect(await refused(review, { id, input: { version: 2, reviewedOn: '2026-06-15' } })).toMatchObject({
-      code: 'NOT_FOUND',
-    });
-  });
-
   it('are revoked from a day on, with a reason, and go only when nothing hangs on them', async () => {
     const { id: personId } = await s.person();
     const { id } = await s.certificate(personId, 'SECURITY_TECHNICIAN');
@@ -186,7 +149,18 @@ describe('certificates', () => {
       input: { version: 1, revokedOn: '2026-06-15', reason: '弄虚作假' },
     });
     expect(revokeCertificate).toMatchObject({ revokedReason: '弄虚作假', state: 'VALID', after: 'REVOKED' });
-    expect(await refused(remove, { id, version: 2 })).toMatchObject({
+    const reinstate = `mutation ($id: ID!, $version: Int!, $reason: String!) {
+      reinstateCertificate(id: $id, version: $version, reason: $reason) { revokedOn revokedReason state version } }`;
+    expect((await refused(reinstate, { id, version: 2, reason: '' }))?.fields).toMatchObject({
+      reason: { code: 'REQUIRED' },
+    });
+    expect(await api.as('hr').data(reinstate, { id, version: 2, reason: '查无此事' })).toEqual({
+      reinstateCertificate: { revokedOn: null, revokedReason: null, state: 'VALID', version: 3 },
+    });
+    expect((await refused(reinstate, { id, version: 3, reason: '再来' }))?.fields).toMatchObject({
+      id: { code: 'NOT_REVOKED' },
+    });
+    expect(await refused(remove, { id, version: 3 })).toMatchObject({
       code: 'IN_USE',
       dependents: { scans: 1 },
     });
@@ -211,26 +185,6 @@ describe('certificates', () => {
     expect(answers.filter((answer) => !answer.errors)).toHaveLength(1);
     const codes = new Set(answers.map((answer) => answer.errors?.[0]?.extensions.code ?? 'SAVED'));
     expect([...codes].sort()).toEqual(['CONFLICT', 'SAVED']);
-  });
-
-  it('of people and of the company are two kinds that no id crosses', async () => {
-    const { id: personId } = await s.person();
-    const mine = await s.certificate(personId, 'DIPLOMA');
-    const ours = await s.qualification('BUSINESS_LICENCE', { number: '91330000TEST' });
-    const one = `query ($id: ID!) { certificate(id: $id) { id } }`;
-    expect(await refused(one, { id: ours.id })).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await refused(one.replace('certificate', 'companyQualification'), { id: mine.id })).toMatchObject({
-      code: 'NOT_FOUND',
-    });
-    const { companyQualifications } = await api
-      .as('hr')
-      .data<{ companyQualifications: { rows: Held[] } }>(
-        '{ companyQualifications(filter: { search: "yyzz" }) { rows { id number renews { id } } } }',
-      );
-    expect(companyQualifications.rows).toEqual([{ id: ours.id, number: '91330000TEST', renews: null }]);
-    await expect(
-      api.sql('UPDATE certificate SET person_id = $2 WHERE id = $1', [ours.id, personId]),
-    ).rejects.toThrow('different holders');
   });
 
   it('are found by person, number and type, by pinyin, and by what the person can do and where', async () => {

@@ -128,6 +128,22 @@ export class CompanyQualificationResolver {
   }
 
   @Access('certificate:write')
+  @Mutation(() => CompanyQualificationType, {
+    description:
+      'Takes back a revocation that was a mistake. Raises NOT_FOUND, CONFLICT, BAD_INPUT (not revoked, no reason).',
+  })
+  async reinstateCompanyQualification(
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { description: 'Which one.' }) id: string,
+    @Arg('version', () => Int, { description: 'The version you saw.' }) version: number,
+    @Arg('reason', () => String, { description: 'Why, for the audit trail.' }) reason: string,
+  ): Promise<unknown> {
+    await ctx.inTransaction((s) => s.certificates.reinstate('COMPANY', id, version, reason));
+    return ctx.read(info, id);
+  }
+
+  @Access('certificate:write')
   @Mutation(() => Boolean, {
     description:
       'Deletes a qualification entered by mistake: without scans, reviews or a renewal. Raises NOT_FOUND, CONFLICT, IN_USE.',

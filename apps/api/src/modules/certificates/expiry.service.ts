@@ -11,7 +11,7 @@ import { certificateC, isLatest, stateOf, untilOf } from './validity.js';
 export class ExpiryService {
   constructor(private readonly deps: ServiceDeps) {}
 
-  /** In one statement. Raises BAD_INPUT. */
+  /** In one statement. Raises BAD_INPUT, LIMIT_EXCEEDED. */
   async between(from: PlainDate, until: PlainDate): Promise<Expiry[]> {
     if (until < from || until > addYears(from, MOST_YEARS)) {
       throw badField(

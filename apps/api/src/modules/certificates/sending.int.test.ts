@@ -22,10 +22,6 @@ const may = `query ($personId: ID!, $work: WorkKind!, $on: PlainDate!) {
     basis { clause text } values { name value } warnings { code } rulesVersion override { reason decidedBy } } }`;
 const who = `query ($work: WorkKind!, $on: PlainDate!, $region: String) {
   whoMayBeSent(work: $work, on: $on, region: $region) { personId name may by because { code } overridden } }`;
-const override = `mutation ($personId: ID!, $work: WorkKind!, $on: PlainDate!, $reason: String!) {
-  overrideSending(personId: $personId, work: $work, on: $on, reason: $reason) {
-    id on work reason missing { code message { zh } basis { clause } } decidedBy decidedAt person { name } } }`;
-
 interface Answer {
   readonly may: boolean;
   readonly by: string | null;
@@ -39,19 +35,9 @@ async function ask(personId: string, work: WorkKind, on: string, as: Who = 'disp
   return (await api.as(as).data<{ mayBeSent: Answer }>(may, { personId, work, on })).mayBeSent;
 }
 
-async function technician(name: string, input: object = {}) {
-  const { id } = await s.person({ name, regions: ['霁州'] });
-  const { id: certificateId } = await s.certificate(id, 'SECURITY_TECHNICIAN', {
-    validUntilOn: '2026-06-30',
-    ...input,
-  });
-  await s.scan('CERTIFICATE', certificateId);
-  return { id, certificateId };
-}
-
 describe('who may be sent', () => {
   it('is asked for the day of the visit: the last day counts, the next does not (Q40)', async () => {
-    const { id } = await technician('陈到期');
+    const { id } = await s.technician('陈到期');
     expect(await ask(id, 'SECURITY', '2026-06-30')).toMatchObject({
       may: true,
       by: 'SECURITY_TECHNICIAN',
@@ -74,7 +60,7 @@ describe('who may be sent', () => {
     expect((await ask(bare, 'SECURITY', TODAY)).because.map(({ code }) => code)).toEqual([
       'CERTIFICATE_UNPROVED',
     ]);
-    const { id } = await technician('钱离职', { validUntilOn: '2030-01-01' });
+    const { id } = await s.technician('钱离职', { validUntilOn: '2030-01-01' });
     await api.sql(`UPDATE person SET state = 'LEFT', left_on = $2 WHERE id = $1`, [id, TODAY]);
     expect((await ask(id, 'SECURITY', TODAY)).may).toBe(true);
     expect((await ask(id, 'SECURITY', addDays(TODAY, 1))).because.map(({ code }) => code)).toEqual([
@@ -106,7 +92,7 @@ describe('who may be sent', () => {
   });
 
   it('warns of what the company itself cannot show, and stops nobody (P-02)', async () => {
-    const { id } = await technician('吴资质');
+    const { id } = await s.technician('吴资质');
     expect((await ask(id, 'SECURITY', TODAY)).warnings.length).toBeGreaterThan(0);
     const { id: licence } = await s.qualification('SECURITY_GRADE_1', { validUntilOn: '2027-01-01' });
     await s.scan('COMPANY_QUALIFICATION', licence);
@@ -151,103 +137,8 @@ describe('who may be sent', () => {
   });
 });
 
-describe('an override', () => {
-  const reasonOf = (answer: { errors?: readonly { extensions: { fields?: object } }[] | undefined }) =>
-    answer.errors?.[0]?.extensions.fields;
-
-  it('needs a fresh proof and a reason, holds one day, and is kept as it was decided', async () => {
-    const { id: personId } = await technician('郑放行');
-    const variables = { personId, work: 'SECURITY', on: '2026-07-01', reason: '甲方机房停电,当天必须到场' };
-    expect((await api.as('admin').query(override, variables)).errors?.[0]?.extensions.code).toBe(
-      'PROOF_NEEDED',
-    );
-    const admin = await api.proven('admin');
-    expect(reasonOf(await admin.query(override, { ...variables, reason: '  ' }))).toMatchObject({
-      reason: { code: 'REQUIRED' },
-    });
-    const { overrideSending } = await admin.data<{ overrideSending: { id: string } }>(override, variables);
-    expect(overrideSending).toMatchObject({
-      on: '2026-07-01',
-      work: 'SECURITY',
-      reason: variables.reason,
-      missing: [{ code: 'CERTIFICATE_EXPIRED' }],
-      decidedBy: '陈管理',
-      person: { name: '郑放行' },
-    });
-    expect(await ask(personId, 'SECURITY', '2026-07-01')).toMatchObject({
-      may: false,
-      override: { reason: variables.reason, decidedBy: '陈管理' },
-    });
-    expect((await ask(personId, 'SECURITY', '2026-07-02')).override).toBeNull();
-    expect(reasonOf(await admin.query(override, variables))).toMatchObject({ on: { code: 'TAKEN' } });
-    await expect(
-      api.sql(`UPDATE sending_override SET reason = 'x' WHERE id = $1`, [overrideSending.id]),
-    ).rejects.toThrow('append-only');
-    const { sendingOverrides } = await api.as('dispatcher').data<{ sendingOverrides: { rows: object[] } }>(
-      `query ($p: ID!) { sendingOverrides(filter: { personId: $p, work: [SECURITY], on: { gte: "2026-07-01", lt: "2026-07-02" } }) {
-        rows { id missing { code } } } }`,
-      { p: personId },
-    );
-    expect(sendingOverrides.rows).toEqual([
-      { id: overrideSending.id, missing: [{ code: 'CERTIFICATE_EXPIRED' }] },
-    ]);
-    const [trail] = await api.sql(
-      `SELECT action, reason, changes FROM audit_event WHERE entity_id = $1 AND action = 'sending.override'`,
-      [personId],
-    );
-    expect(trail).toMatchObject({
-      reason: variables.reason,
-      changes: { missing: { after: ['CERTIFICATE_EXPIRED'] } },
-    });
-  });
-
-  it('is refused where nothing is missing, for a training, for who has left, and for days gone by', async () => {
-    const admin = await api.proven('admin');
-    const { id: personId } = await technician('冯齐全');
-    const reason = '紧急';
-    const tries: [object, string, string][] = [
-      [{ personId, work: 'SECURITY', on: TODAY }, 'personId', 'NOTHING_MISSING'],
-      [{ personId, work: 'DESK', on: TODAY }, 'personId', 'NOT_A_CERTIFICATE'],
-      [{ personId, work: 'NETWORK', on: addDays(TODAY, -1) }, 'on', 'PAST'],
-    ];
-    for (const [variables, field, code] of tries) {
-      expect(reasonOf(await admin.query(override, { ...variables, reason }))).toMatchObject({
-        [field]: { code },
-      });
-    }
-    await api.sql(`UPDATE person SET state = 'LEFT', left_on = $2 WHERE id = $1`, [
-      personId,
-      addDays(TODAY, -1),
-    ]);
-    expect(
-      reasonOf(await admin.query(override, { personId, work: 'SECURITY', on: TODAY, reason })),
-    ).toMatchObject({
-      personId: { code: 'NOT_A_CERTIFICATE' },
-    });
-    const nobody = await admin.query(override, {
-      personId: randomUUID(),
-      work: 'SECURITY',
-      on: TODAY,
-      reason,
-    });
-    expect(nobody.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-  });
-
-  it('is decided by the administrator alone, once of many at the same moment', async () => {
-    const { id: personId } = await technician('褚并行');
-    const variables = { personId, work: 'NETWORK', on: TODAY, reason: '应急' };
-    for (const role of ['hr', 'dispatcher', 'engineer', 'viewer'] as const) {
-      const answer = await (await api.proven(role)).query(override, variables);
-      expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    }
-    const admin = await api.proven('admin');
-    const answers = await Promise.all(Array.from({ length: 10 }, () => admin.query(override, variables)));
-    expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
-  });
-});
-
 it('the decision of the API is that of the rules for the same facts', async () => {
-  const { id, certificateId } = await technician('卫相同');
+  const { id, certificateId } = await s.technician('卫相同');
   const [facts] = await api.sql<{ issuedOn: string; validUntilOn: string }>(
     `SELECT issued_on::text AS "issuedOn", valid_until_on::text AS "validUntilOn" FROM certificate WHERE id = $1`,
     [certificateId],

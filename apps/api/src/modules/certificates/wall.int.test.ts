@@ -134,6 +134,49 @@ describe('the wall of 1,000 people and 12,000 certificates', () => {
     expect((await ask({ search: 'R-0005' })).people).toEqual([]);
   });
 
+  it('a page of the list is one statement, and one more for its total', async () => {
+    for (const sort of [
+      'PERSON',
+      'TYPE',
+      'NUMBER',
+      'ISSUED_ON',
+      'VALID_UNTIL_ON',
+      'NEXT_REVIEW_ON',
+      'UNTIL_ON',
+      'UPDATED_AT',
+    ]) {
+      api.statements();
+      const { certificates } = await api.as('dispatcher').data<{ certificates: { rows: object[] } }>(
+        `query ($sort: [CertificateSort!]) {
+          certificates(filter: { search: "r-00", state: [VALID, EXPIRED], region: ["地区1", "地区2"] }, sort: $sort, limit: 100) {
+            rows { id number state daysLeft tone proved person { name } type { name } reviews { reviewedOn } renewedBy { id } } } }`,
+        { sort: [{ field: sort }] },
+      );
+      expect(certificates.rows, sort).toHaveLength(100);
+      expect(api.statements(), sort).toHaveLength(1);
+    }
+    api.statements();
+    await api
+      .as('dispatcher')
+      .data('{ certificates { rows { id } total { count exact } } companyQualifications { rows { id } } }');
+    expect(api.statements().length).toBeLessThanOrEqual(2);
+  }, 60_000);
+
+  it('all thousand are judged for a kind of work at once', async () => {
+    const from = performance.now();
+    const { whoMayBeSent } = await api
+      .as('dispatcher')
+      .data<{ whoMayBeSent: { may: boolean; because: object[] }[] }>(
+        '{ whoMayBeSent(work: NETWORK, on: "2026-09-01") { personId name may by because { code message { zh en } } } }',
+      );
+    console.info(`who may be sent: ${whoMayBeSent.length} in ${Math.round(performance.now() - from)} ms`);
+    expect(whoMayBeSent.length).toBeGreaterThanOrEqual(PEOPLE - 1);
+    expect(whoMayBeSent.every(({ may, because }) => may === (because.length === 0))).toBe(true);
+    const able = whoMayBeSent.filter(({ may }) => may).length;
+    expect(able).toBeGreaterThan(50);
+    expect(whoMayBeSent.slice(0, able).every(({ may }) => may)).toBe(true);
+  });
+
   it('the calendar of the next five years and the dashboard count them quickly too', async () => {
     const from = performance.now();
     const { expiries } = await api

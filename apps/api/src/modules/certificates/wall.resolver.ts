@@ -27,7 +27,7 @@ export class WallResolver {
   @Access('certificate:read')
   @Query(() => [Expiry], {
     description:
-      'Certificates of people who work here, and qualifications of the company, that end or come up for review from a day up to another one, both inclusive, by day. What was renewed or revoked is left out. Raises BAD_INPUT (more than five years, or more than 20,000).',
+      'Certificates of people who work here, and qualifications of the company, that end or come up for review from a day up to another one, both inclusive, by day. What was renewed or revoked is left out. Raises BAD_INPUT (more than five years), LIMIT_EXCEEDED (more than 20,000).',
   })
   expiries(
     @Ctx() ctx: Context,
