@@ -6,6 +6,7 @@ import { DaySlider } from './DaySlider';
 import { FallingSummary } from './FallingSummary';
 import { sortedRows } from './sorted-rows';
 import { whoFallsOut } from './standing';
+import { usePinyin } from './use-pinyin';
 import type { WallQuestion } from './use-wall-address';
 import { WallCards } from './WallCards';
 import { WallCellDialog } from './WallCellDialog';
@@ -32,7 +33,8 @@ export function Wall({ types, people, today, question, isPhone, onChange }: Wall
   const [opened, setOpened] = useState<{ row: WallRow; column: number } | null>(null);
   const { on, view, search, department, region, skill, work } = useDeferredValue(question);
 
-  const rows = useMemo(() => rowsOf(types, people), [types, people]);
+  const spoken = usePinyin(search);
+  const rows = useMemo(() => rowsOf(types, people, spoken), [types, people, spoken]);
   const choices = useMemo(() => choicesAmong(people), [people]);
   const columns = useMemo(() => shownColumns(types, work), [types, work]);
   const meant = useMemo(

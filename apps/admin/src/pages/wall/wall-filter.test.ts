@@ -56,6 +56,14 @@ describe('the people who are meant', () => {
   });
 });
 
+test('a name is found by its sound where the sounds are known', () => {
+  const spoken = (name: string) => (name === '张伟' ? 'zw\nzhangwei' : 'ln\nlina');
+  const heard = rowsOf(types, people, spoken);
+  const found = (search: string) => names(peopleMeant(heard, { ...noFilter, search }, everyColumn));
+  expect(found('ZW')).toEqual(['张伟']);
+  expect(found('lin')).toEqual(['李娜']);
+});
+
 describe('the rows with something to look at', () => {
   const showing = (view: Parameters<typeof rowsShowing>[1], on = today, columns = everyColumn) =>
     names(rowsShowing(rows, view, columns, on, whoFallsOut(rows, columns, { from: today, until: on })));

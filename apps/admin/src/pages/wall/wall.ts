@@ -1,4 +1,5 @@
 import type { CertificateFacts, PlainDate, WorkKind } from '@jiannuo/rules';
+import type { Spoken } from './use-pinyin';
 
 /** A column of the wall. */
 export interface WallType {
@@ -48,8 +49,15 @@ export interface WallRow {
   readonly searchText: string;
 }
 
-/** The answer of the API as rows and columns: once for an answer, whatever day is looked at. */
-export function rowsOf(types: readonly WallType[], people: readonly WallPerson[]): WallRow[] {
+/**
+ * The answer of the API as rows and columns: once for an answer, whatever day is looked at. With `spoken`,
+ * names are found by their sound too.
+ */
+export function rowsOf(
+  types: readonly WallType[],
+  people: readonly WallPerson[],
+  spoken: Spoken | null = null,
+): WallRow[] {
   const columns = new Map(types.map((type, index) => [type.id, { type, index }]));
   return people.map((person) => {
     const cells: HeldCertificate[][] = types.map(() => []);
@@ -58,7 +66,7 @@ export function rowsOf(types: readonly WallType[], people: readonly WallPerson[]
       if (column === undefined) continue;
       cells[column.index]?.push(heldOf(certificate, column.type.proofRequired));
     }
-    const searchText = [person.number, person.name, person.department, person.post];
+    const searchText = [person.number, person.name, spoken?.(person.name), person.department, person.post];
     return { person, cells, searchText: searchText.filter(Boolean).join('\n').toLowerCase() };
   });
 }
