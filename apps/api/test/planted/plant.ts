@@ -9,6 +9,7 @@ export interface Planted {
   readonly consentId: string;
   readonly fileIds: readonly string[];
   readonly number: string;
+  readonly name: string;
   readonly phone: string;
   /** Forms in which a number or the bytes of a scan would be seen; none of them may turn up anywhere. */
   readonly needles: readonly Needle[];
@@ -19,12 +20,12 @@ export interface Needle {
   readonly text: string;
 }
 
-export const PHONE = '139-5550-9876';
-
 /** A person with a number, a photo, a scan of the identity card, and a file that is called like the number. */
 export async function plant(api: TestApi, n: number, account?: Who): Promise<Planted> {
   const scene = certificateScene(api);
-  const { id: personId, number } = await scene.personWithNumber(n, { phone: PHONE, note: '植入的备注' });
+  const name = `藏名${n}`;
+  const phone = `139-5550-${9000 + n}`;
+  const { id: personId, number } = await scene.personWithNumber(n, { name, phone, note: '植入的备注' });
   if (account) await scene.account(personId, account);
   await scene.consent(personId, 'PERSON_PHOTO');
   const { id: certificateId } = await scene.certificate(personId, 'ID_CARD');
@@ -49,7 +50,8 @@ export async function plant(api: TestApi, n: number, account?: Who): Promise<Pla
     consentId: consent?.id ?? '',
     fileIds,
     number,
-    phone: PHONE,
+    name,
+    phone,
     needles: [...needlesOf(number), ...scanNeedles(bytes)],
   };
 }
