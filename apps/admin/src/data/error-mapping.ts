@@ -38,6 +38,8 @@ export interface ErrorBody {
   readonly code: ErrorCode;
   /** Field path → sentence; `root.serverError` for what belongs to no field. */
   readonly errors?: Readonly<Record<string, unknown>>;
+  /** Field path → stable code of what is wrong with it. */
+  readonly fieldCodes?: Readonly<Record<string, string>>;
   /** CONFLICT: the row as it is now. */
   readonly current?: Readonly<Record<string, unknown>>;
   readonly version?: number;
@@ -57,6 +59,14 @@ export function toHttpError(problem: unknown): HttpError {
   const first = errors[0];
   if (first === undefined) return new HttpError(say('jn.error.NETWORK'), 0, body('NETWORK'));
   return fromExtensions(first.extensions ?? {});
+}
+
+/** What a REST road answered instead of a file, as the same error. */
+export function errorOfAnswer(text: string): HttpError {
+  const [first] = errorsInText(text);
+  return first === undefined
+    ? new HttpError(say('jn.error.NETWORK'), 0, body('NETWORK'))
+    : fromExtensions(first.extensions ?? {});
 }
 
 export function codeOf(error: unknown): ErrorCode | null {
@@ -98,7 +108,7 @@ function fromExtensions(extensions: Extensions): HttpError {
   const errors = fieldErrors(extensions.fields, withId);
   return new HttpError(withId, statusOf[code], {
     ...body(code),
-    ...(errors === null ? {} : { errors }),
+    ...(errors === null ? {} : { errors, fieldCodes: fieldCodes(extensions.fields) }),
     ...(isRecord(extensions.current) ? { current: extensions.current } : {}),
     ...(typeof extensions.version === 'number' ? { version: extensions.version } : {}),
     ...(extensions.dependents === undefined ? {} : { dependents: extensions.dependents }),
@@ -118,6 +128,16 @@ function fieldErrors(fields: unknown, summary: string): Record<string, unknown> 
     errors[path.replace(/^input\./, '')] = localized(problem) ?? summary;
   }
   return errors;
+}
+
+function fieldCodes(fields: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(isRecord(fields) ? fields : {}).flatMap(([path, problem]) =>
+      isRecord(problem) && typeof problem.code === 'string'
+        ? [[path.replace(/^input\./, ''), problem.code]]
+        : [],
+    ),
+  );
 }
 
 function graphqlErrorsOf(problem: unknown): readonly { extensions?: Extensions }[] {

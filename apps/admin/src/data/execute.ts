@@ -27,7 +27,7 @@ export async function tell<Data, Variables extends OperationVariables>(
 }
 
 /** When the session has ended, waits for the person to sign in again above the page, then repeats once. */
-async function withSession<T>(request: () => Promise<T>): Promise<T> {
+export async function withSession<T>(request: () => Promise<T>): Promise<T> {
   const token = tokenChanges.count;
   try {
     return await request();

@@ -7,6 +7,7 @@ import {
 } from './certificates';
 import { decisionsEn } from './decisions';
 import { enumsEn } from './enums';
+import { filesEn } from './files';
 import { frameEn } from './frame';
 import { inboxEn, inboxEnumsEn } from './inbox';
 import { pagesEn } from './pages';
@@ -46,6 +47,7 @@ export const en = {
     people: peopleEn,
     trainings: trainingsEn,
     inbox: inboxEn,
+    files: filesEn,
     stock: { ...stockEn, ...stockActsEn },
     empty: { ...frameEn.empty, ...stockEmptyEn, ...certificateEmptyEn, ...peopleEmptyEn, ...trainingEmptyEn },
     enum: {

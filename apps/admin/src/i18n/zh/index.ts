@@ -7,6 +7,7 @@ import {
 } from './certificates';
 import { decisionsZh } from './decisions';
 import { enumsZh } from './enums';
+import { filesZh } from './files';
 import { frameZh } from './frame';
 import { inboxEnumsZh, inboxZh } from './inbox';
 import { pagesZh } from './pages';
@@ -46,6 +47,7 @@ export const zh = {
     people: peopleZh,
     trainings: trainingsZh,
     inbox: inboxZh,
+    files: filesZh,
     stock: { ...stockZh, ...stockActsZh },
     empty: { ...frameZh.empty, ...stockEmptyZh, ...certificateEmptyZh, ...peopleEmptyZh, ...trainingEmptyZh },
     enum: {

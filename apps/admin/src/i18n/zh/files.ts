@@ -1,0 +1,23 @@
+/** Files of a record. */
+export const filesZh = {
+  none: '还没有文件。',
+  add: '添加文件',
+  photograph: '拍照',
+  help: 'PDF、JPEG、PNG 或 WebP,每个最大 10 MB;也可以拖到这里。',
+  tooLarge: '文件最大 %{most} MB。',
+  sending: '正在上传:%{name}',
+  again: '重新上传:%{name}',
+  forget: '取消:%{name}',
+  look: '查看:%{name}',
+  save: '下载:%{name}',
+  saveIt: '下载',
+  remove: '删除:%{name}',
+  removeTitle: '删除文件',
+  removeHelp: '“%{name}”删除后不能恢复。',
+  pages: '%{count} 页',
+  page: '%{name},第 %{page} 页',
+  more: '还有 %{count} 页没有显示,请下载后查看。',
+  notShown: '无法在页面中显示,请下载后查看。',
+  agree: '登记同意并继续',
+  agreeHelp: '本人还没有同意保存这类材料。取得本人同意后,在这里登记即可继续上传。',
+};
