@@ -25,6 +25,7 @@ export const certificatesEn: Shape<typeof certificatesZh> = {
     renew: 'Renew',
     review: 'Review',
     revoke: 'Revoke',
+    reinstate: 'Take the revocation back',
     more: '%{type}: more',
     look: {
       FINE: 'Valid',
@@ -59,6 +60,7 @@ export const certificatesEn: Shape<typeof certificatesZh> = {
     reviews: '%{count} review |||| %{count} reviews',
     former: '%{count} older one, renewed since |||| %{count} older ones, renewed since',
     revokeHelp: 'From this day on it does not count. The certificate and the reason are kept.',
+    reinstateHelp: 'Only for a revocation by mistake: the certificate counts again, the reason is recorded.',
     removeTitle: 'Delete this %{type}?',
     removeHelp:
       'Only for one entered by mistake. What has scans, reviews, a renewal or stands in a bid cannot be deleted: revoke it.',
@@ -68,6 +70,7 @@ export const certificatesEn: Shape<typeof certificatesZh> = {
       renew: 'New certificate entered, the old one is kept',
       review: 'Review recorded',
       revoke: 'Certificate revoked',
+      reinstate: 'Revocation taken back',
       remove: 'Certificate deleted',
       insurance: 'Month of insurance recorded',
       insuranceRemoved: 'Month of insurance taken back',

@@ -18,6 +18,7 @@ export const certificatesZh = {
     renew: '换证',
     review: '复审',
     revoke: '吊销',
+    reinstate: '撤回吊销',
     more: '%{type}:更多',
     look: {
       FINE: '有效',
@@ -52,6 +53,7 @@ export const certificatesZh = {
     reviews: '复审 %{count} 次',
     former: '已换证的旧证 %{count} 张',
     revokeHelp: '从这一天起不再算数。证书和理由都会保留。',
+    reinstateHelp: '只用于错误的吊销:证书重新算数,理由留痕。',
     removeTitle: '删除这张%{type}?',
     removeHelp: '只删除录错的证书。有扫描件、复审、换证或用在标书里的不能删除,请改为吊销。',
     done: {
@@ -60,6 +62,7 @@ export const certificatesZh = {
       renew: '新证已录入,旧证保留',
       review: '复审已记录',
       revoke: '证书已吊销',
+      reinstate: '吊销已撤回',
       remove: '证书已删除',
       insurance: '社保月份已记录',
       insuranceRemoved: '社保月份已去掉',

@@ -4,6 +4,7 @@ import DeleteIcon from '@mui/icons-material/Delete';
 import EditIcon from '@mui/icons-material/Edit';
 import MoreIcon from '@mui/icons-material/MoreVert';
 import ReviewIcon from '@mui/icons-material/RateReview';
+import ReinstateIcon from '@mui/icons-material/SettingsBackupRestore';
 import { Button, IconButton, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -17,7 +18,7 @@ import { RevokeDialog } from './RevokeDialog';
 import { useCertificateAct } from './use-certificate-act';
 import { useTypeName } from './use-type-name';
 
-type Asked = 'renew' | 'review' | 'edit' | 'revoke' | 'remove';
+type Asked = 'renew' | 'review' | 'edit' | 'revoke' | 'reinstate' | 'remove';
 
 /** Renew and review at hand, the rest behind a button. */
 export function CertificateActions({
@@ -76,7 +77,13 @@ export function CertificateActions({
       </IconButton>
       <Menu id={id} open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
         <Item icon={EditIcon} word={translate('jn.certificates.edit')} onClick={() => choose('edit')} />
-        {isRevoked ? null : (
+        {isRevoked ? (
+          <Item
+            icon={ReinstateIcon}
+            word={translate('jn.certificates.reinstate')}
+            onClick={() => choose('reinstate')}
+          />
+        ) : (
           <Item
             icon={RevokeIcon}
             word={translate('jn.certificates.revoke')}
@@ -95,6 +102,23 @@ export function CertificateActions({
       ) : null}
       {asked === 'review' ? <ReviewDialog holder={holder} certificate={certificate} onClose={close} /> : null}
       {asked === 'revoke' ? <RevokeDialog holder={holder} certificate={certificate} onClose={close} /> : null}
+      {asked === 'reinstate' ? (
+        <ActDialog
+          title={translate('jn.certificates.reinstate')}
+          action={translate('jn.certificates.reinstate')}
+          reason="required"
+          onClose={close}
+          onAct={async (reason) => {
+            const refused = await act(
+              () => actsFor(holder).reinstate(certificate.id, certificate.version, reason),
+              'jn.certificates.done.reinstate',
+            );
+            return refused === null ? null : Object.values(refused).join(' ');
+          }}
+        >
+          <Typography>{translate('jn.certificates.reinstateHelp')}</Typography>
+        </ActDialog>
+      ) : null}
       {asked === 'remove' ? (
         <ActDialog
           title={translate('jn.certificates.removeTitle', { type: of })}

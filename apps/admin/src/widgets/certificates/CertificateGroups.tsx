@@ -1,12 +1,11 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { CertificateItem } from './CertificateItem';
-import type { Holder } from './certificate-acts';
+import type { ShownHolder } from './certificate-acts';
 import { groupsByType, type HeldCertificate } from './held-certificate';
 
 interface CertificateGroupsProps {
-  /** Null: to read only. */
-  readonly holder: Holder | null;
+  readonly holder: ShownHolder;
   readonly certificates: readonly HeldCertificate[];
 }
 
@@ -24,7 +23,7 @@ export function CertificateGroups({ holder, certificates }: CertificateGroupsPro
             {translate('jn.certificates.former', { smart_count: former.length, count: former.length })}
           </Box>
           {former.map((certificate) => (
-            <CertificateItem key={certificate.id} holder={null} certificate={certificate} />
+            <CertificateItem key={certificate.id} holder={holder} certificate={certificate} former />
           ))}
         </Box>
       )}

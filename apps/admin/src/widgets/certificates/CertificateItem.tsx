@@ -5,18 +5,19 @@ import { PlainDate } from '../PlainDate';
 import { CertificateActions } from './CertificateActions';
 import { CertificateChip } from './CertificateChip';
 import { CertificateScans } from './CertificateScans';
-import type { Holder } from './certificate-acts';
+import type { ShownHolder } from './certificate-acts';
 import type { HeldCertificate } from './held-certificate';
 import { useTypeName } from './use-type-name';
 
 interface CertificateItemProps {
-  /** Null: nothing to press, because it was renewed or is somebody's own. */
-  readonly holder: Holder | null;
+  readonly holder: ShownHolder;
   readonly certificate: HeldCertificate;
+  /** Another one followed it: it is kept, and nothing is done to it any more. */
+  readonly former?: boolean;
 }
 
 /** One certificate: how it stands today, what is printed on it, and what can be done with it. */
-export function CertificateItem({ holder, certificate }: CertificateItemProps) {
+export function CertificateItem({ holder, certificate, former = false }: CertificateItemProps) {
   const translate = useTranslate();
   const nameOf = useTypeName();
   const label = (field: string) => translate(`jn.certificates.field.${field}`);
@@ -30,7 +31,9 @@ export function CertificateItem({ holder, certificate }: CertificateItemProps) {
         </Typography>
         <CertificateChip state={state} tone={tone} daysLeft={certificate.daysLeft ?? null} />
         <Box sx={{ flex: 1 }} />
-        {holder === null ? null : <CertificateActions holder={holder} certificate={certificate} />}
+        {holder === 'MYSELF' || former ? null : (
+          <CertificateActions holder={holder} certificate={certificate} />
+        )}
       </Box>
       <Facts wide>
         {type.documentClass === 'ID_CARD' ? null : <Fact label={label('number')}>{certificate.number}</Fact>}
@@ -78,7 +81,7 @@ export function CertificateItem({ holder, certificate }: CertificateItemProps) {
           </Box>
         </Box>
       )}
-      <CertificateScans count={certificate.scanCount} />
+      <CertificateScans holder={holder} certificate={certificate} former={former} />
     </Box>
   );
 }

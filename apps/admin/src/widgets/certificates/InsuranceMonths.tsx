@@ -15,7 +15,7 @@ import { todayInShanghai } from '../format';
 import { Section } from '../Section';
 import { ToneChip } from '../ToneChip';
 import { useWords } from '../use-words';
-import { CertificateScans } from './CertificateScans';
+import { InsuranceScans } from './CertificateScans';
 import { useCertificateAct } from './use-certificate-act';
 
 interface InsuranceMonthsProps {
@@ -117,7 +117,7 @@ export function InsuranceMonths({ personId, months }: InsuranceMonthsProps) {
               <Typography variant="body2" color="text.secondary">
                 {translate('jn.certificates.recordedBy', { by: row.recordedBy })}
               </Typography>
-              <CertificateScans count={row.scanCount} />
+              <InsuranceScans personId={personId} month={row} />
               {writable && row.scanCount === 0 ? (
                 <Button
                   size="small"

@@ -22,7 +22,7 @@ export function MyCertificates() {
       {data?.length === 0 ? (
         <Typography color="text.secondary">{translate('jn.certificates.noneOfMine')}</Typography>
       ) : null}
-      {data ? <CertificateGroups holder={null} certificates={data} /> : null}
+      {data ? <CertificateGroups holder="MYSELF" certificates={data} /> : null}
     </Section>
   );
 }

@@ -5,6 +5,8 @@ import {
   type CreateCompanyQualificationInput,
   DeleteCertificateDocument,
   DeleteCompanyQualificationDocument,
+  ReinstateCertificateDocument,
+  ReinstateCompanyQualificationDocument,
   RenewCertificateDocument,
   type RenewCertificateInput,
   RenewCompanyQualificationDocument,
@@ -23,6 +25,9 @@ import { tell } from '../../data/execute';
 /** Whose: a person's by id, or the company's. */
 export type Holder = { readonly personId: string } | 'COMPANY';
 
+/** The same, or whoever looks at what is their own. */
+export type ShownHolder = Holder | 'MYSELF';
+
 /** What can be done to one certificate, whoever holds it. */
 export interface CertificateActs {
   create(input: CreateCompanyQualificationInput): Promise<unknown>;
@@ -30,6 +35,8 @@ export interface CertificateActs {
   renew(id: string, input: RenewCertificateInput): Promise<unknown>;
   review(id: string, input: ReviewCertificateInput): Promise<unknown>;
   revoke(id: string, input: RevokeCertificateInput): Promise<unknown>;
+  /** Takes a revocation back that was a mistake. */
+  reinstate(id: string, version: number, reason: string): Promise<unknown>;
   remove(id: string, version: number): Promise<unknown>;
 }
 
@@ -44,6 +51,7 @@ const ofCompany: CertificateActs = {
   renew: (id, input) => tell(RenewCompanyQualificationDocument, { id, input }),
   review: (id, input) => tell(ReviewCompanyQualificationDocument, { id, input }),
   revoke: (id, input) => tell(RevokeCompanyQualificationDocument, { id, input }),
+  reinstate: (id, version, reason) => tell(ReinstateCompanyQualificationDocument, { id, version, reason }),
   remove: (id, version) => tell(DeleteCompanyQualificationDocument, { id, version }),
 };
 
@@ -55,6 +63,7 @@ function ofPerson(personId: string): CertificateActs {
     renew: (id, input) => tell(RenewCertificateDocument, { id, input }),
     review: (id, input) => tell(ReviewCertificateDocument, { id, input }),
     revoke: (id, input) => tell(RevokeCertificateDocument, { id, input }),
+    reinstate: (id, version, reason) => tell(ReinstateCertificateDocument, { id, version, reason }),
     remove: (id, version) => tell(DeleteCertificateDocument, { id, version }),
   };
 }
