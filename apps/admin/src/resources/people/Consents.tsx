@@ -6,6 +6,7 @@ import { PlainDate } from '../../widgets/PlainDate';
 import { ScrollTable } from '../../widgets/ScrollTable';
 import { Section } from '../../widgets/Section';
 import { useWords } from '../../widgets/use-words';
+import { ConsentPaper } from './ConsentPaper';
 import { GiveConsentDialog } from './GiveConsentDialog';
 import type { Person } from './PersonShow';
 import { WithdrawConsentDialog } from './WithdrawConsentDialog';
@@ -17,6 +18,7 @@ export function Consents({ person, editable }: { person: Person; editable: boole
   const translate = useTranslate();
   const { enumWord, say } = useWords();
   const [giving, setGiving] = useState(false);
+  const [paper, setPaper] = useState<Consent | null>(null);
   const [withdrawing, setWithdrawing] = useState<Consent | null>(null);
   const open = person.consents.filter(({ withdrawnOn }) => !withdrawnOn);
   const missing = Object.values(documentClasses)
@@ -47,7 +49,8 @@ export function Consents({ person, editable }: { person: Person; editable: boole
               <TableCell>{translate('jn.people.consent.givenOn')}</TableCell>
               <TableCell>{translate('jn.people.consent.withdrawnOn')}</TableCell>
               <TableCell>{translate('jn.people.consent.recordedBy')}</TableCell>
-              {editable ? <TableCell /> : null}
+              <TableCell>{translate('jn.people.consent.paper')}</TableCell>
+              {editable ? <TableCell>{translate('jn.people.consent.withdraw')}</TableCell> : null}
             </TableRow>
           </TableHead>
           <TableBody>
@@ -62,6 +65,11 @@ export function Consents({ person, editable }: { person: Person; editable: boole
                   <PlainDate value={consent.withdrawnOn} />
                 </TableCell>
                 <TableCell>{consent.recordedBy}</TableCell>
+                <TableCell>
+                  <Button size="small" onClick={() => setPaper(consent)}>
+                    {translate('ra.action.show')}
+                  </Button>
+                </TableCell>
                 {editable ? (
                   <TableCell>
                     {consent.withdrawnOn ? null : (
@@ -75,6 +83,9 @@ export function Consents({ person, editable }: { person: Person; editable: boole
             ))}
           </TableBody>
         </ScrollTable>
+      )}
+      {paper === null ? null : (
+        <ConsentPaper consent={paper} canAdd={editable} onClose={() => setPaper(null)} />
       )}
       {giving ? (
         <GiveConsentDialog person={person} classes={missing} onClose={() => setGiving(false)} />

@@ -18,7 +18,7 @@ export function PersonFacts({ person, own = false }: { person: Person; own?: boo
   return (
     <Section title={`${person.name} · ${person.number}`} actions={<PersonStateChip state={person.state} />}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'auto 1fr' } }}>
-        <PersonPhoto person={person} own={own} />
+        <PersonPhoto person={person} />
         <Facts>
           <Fact label={label('department')}>{person.department}</Fact>
           <Fact label={label('post')}>{person.post}</Fact>

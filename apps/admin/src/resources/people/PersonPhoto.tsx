@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { Person } from './PersonShow';
 
 /** The face of a colleague. */
-export function PersonPhoto({ person }: { person: Person; own: boolean }) {
+export function PersonPhoto({ person }: { person: Person }) {
   const translate = useTranslate();
   return (
     <Box>

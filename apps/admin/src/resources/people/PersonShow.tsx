@@ -13,6 +13,7 @@ import { Consents } from './Consents';
 import { IdentityNumber } from './IdentityNumber';
 import { PersonActs } from './PersonActs';
 import { PersonFacts } from './PersonFacts';
+import { PhotoShelf } from './PhotoShelf';
 
 export type Person = NonNullable<PersonQuery['person']>;
 
@@ -75,6 +76,7 @@ function tabsFor(person: Person, may: (permission: string) => boolean): readonly
     <>
       <PersonFacts person={person} />
       {may('personal-data:reveal') ? <IdentityNumber person={person} /> : null}
+      {keepsStaff ? <PhotoShelf person={person} /> : null}
       <AuditTrail entity="Person" entityId={person.id} resource="people" />
     </>
   );
