@@ -9,6 +9,7 @@ import { i18nProvider } from './i18n/i18n-provider';
 import { AppLayout } from './layout/AppLayout';
 import { NoAccess, NoSuchPage } from './layout/DeadEnd';
 import { lazyPage } from './layout/lazy-page';
+import { bidAnnexes } from './resources/bid-annexes';
 import { certificateTypes } from './resources/certificate-types';
 import { certificates } from './resources/certificates';
 import { companyQualifications } from './resources/company-qualifications';
@@ -52,6 +53,7 @@ const WallPage = lazyPage(() => import('./pages/wall/WallPage'), 'certificate:re
 const ExpiriesPage = lazyPage(() => import('./pages/expiries/ExpiriesPage'), 'certificate:read');
 const SendingPage = lazyPage(() => import('./pages/sending/SendingPage'), 'sending:check');
 const InboxPage = lazyPage(() => import('./pages/inbox/InboxPage'), 'inbox:own');
+const ScanBatchesPage = lazyPage(() => import('./pages/scan-batches/ScanBatchesPage'), 'certificate:scan');
 const SettingsPage = lazyPage(() => import('./pages/settings/SettingsPage'), 'setting:write');
 const AccountPage = lazyPage(() => import('./pages/account/AccountPage'));
 const ChangePasswordPage = lazyPage(() => import('./auth/ChangePasswordPage'));
@@ -106,6 +108,7 @@ function TableOfContents() {
       <Resource {...certificates} />
       <Resource {...companyQualifications} />
       <Resource {...certificateTypes} />
+      <Resource {...bidAnnexes} />
       <Resource {...users} />
       <CustomRoutes>
         <Route path="/import" element={<ImportPage />} />
@@ -128,6 +131,8 @@ function TableOfContents() {
         <Route path="/expiries" element={<ExpiriesPage />} />
         <Route path="/sending" element={<SendingPage />} />
         <Route path="/inbox" element={<InboxPage />} />
+        <Route path="/scan-batches" element={<ScanBatchesPage />} />
+        <Route path="/scan-batches/:batchId" element={<ScanBatchesPage />} />
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="/account" element={<AccountPage />} />
         <Route path="/account/password" element={<ChangePasswordPage />} />

@@ -24,6 +24,7 @@ const nouns: Readonly<Record<string, string>> = {
   certificates: 'certificate',
   'company-qualifications': 'certificate',
   'certificate-types': 'certificate',
+  'bid-annexes': 'annex',
   quotes: 'quote',
   services: 'price',
   'price-lists': 'price',

@@ -4,8 +4,10 @@ import MyRecordIcon from '@mui/icons-material/Badge';
 import ReservationIcon from '@mui/icons-material/BookmarkAdded';
 import CalendarIcon from '@mui/icons-material/CalendarMonth';
 import ProductIcon from '@mui/icons-material/Category';
+import ScansIcon from '@mui/icons-material/DriveFolderUpload';
 import ExpiryIcon from '@mui/icons-material/EventBusy';
 import CountIcon from '@mui/icons-material/FactCheck';
+import AnnexIcon from '@mui/icons-material/FolderShared';
 import ContractIcon from '@mui/icons-material/Gavel';
 import WallIcon from '@mui/icons-material/GridOn';
 import PeopleIcon from '@mui/icons-material/Groups';
@@ -168,6 +170,20 @@ export const menuEntries: readonly MenuEntry[] = [
     label: 'jn.certificates.menu.qualifications',
     icon: QualificationIcon,
     permission: 'certificate:read',
+    group: 'people',
+  },
+  {
+    to: '/bid-annexes',
+    label: 'jn.annex.menu',
+    icon: AnnexIcon,
+    permission: 'annex:read',
+    group: 'people',
+  },
+  {
+    to: '/scan-batches',
+    label: 'jn.scans.menu',
+    icon: ScansIcon,
+    permission: 'certificate:scan',
     group: 'people',
   },
   {

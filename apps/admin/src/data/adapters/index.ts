@@ -1,5 +1,6 @@
 import type { ResourceAdapter } from '../resource-adapter';
 import { auditEvents } from './audit-events';
+import { bidAnnexes } from './bid-annexes';
 import { certificates, certificateTypes, companyQualifications } from './certificates';
 import { contracts } from './contracts';
 import { customers } from './customers';
@@ -38,6 +39,7 @@ export const adapters: Readonly<Record<string, ResourceAdapter | undefined>> = {
   certificates,
   'company-qualifications': companyQualifications,
   'certificate-types': certificateTypes,
+  'bid-annexes': bidAnnexes,
   people,
   trainings,
   devices,

@@ -92,7 +92,13 @@ export const enumsEn: Shape<typeof enumsZh> = {
     FAILED: 'Failed',
     DISCARDED: 'Discarded',
   },
-  ImportKind: { DEVICES: 'Devices', PARTS: 'Parts', PRICES: 'Prices' },
+  ImportKind: {
+    DEVICES: 'Devices',
+    PARTS: 'Parts',
+    PRICES: 'Prices',
+    PEOPLE: 'Staff',
+    CERTIFICATES: 'Certificates',
+  },
   RowFate: {
     NEW: 'New',
     CHANGED: 'Changed',

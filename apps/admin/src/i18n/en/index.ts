@@ -1,4 +1,5 @@
 import { accountEn } from './account';
+import { annexEmptyEn, annexEn, annexEnumsEn, annexResourcesEn, scansEn } from './annex';
 import {
   certificateEmptyEn,
   certificateEnumsEn,
@@ -33,6 +34,7 @@ export const en = {
     ...stockResourcesEn,
     ...certificateResourcesEn,
     ...peopleResourcesEn,
+    ...annexResourcesEn,
     ...trainingResourcesEn,
   },
   jn: {
@@ -45,11 +47,20 @@ export const en = {
     prices: pricesEn,
     quotes: quotesEn,
     people: peopleEn,
+    annex: annexEn,
+    scans: scansEn,
     trainings: trainingsEn,
     inbox: inboxEn,
     files: filesEn,
     stock: { ...stockEn, ...stockActsEn },
-    empty: { ...frameEn.empty, ...stockEmptyEn, ...certificateEmptyEn, ...peopleEmptyEn, ...trainingEmptyEn },
+    empty: {
+      ...frameEn.empty,
+      ...stockEmptyEn,
+      ...certificateEmptyEn,
+      ...peopleEmptyEn,
+      ...trainingEmptyEn,
+      ...annexEmptyEn,
+    },
     enum: {
       ...enumsEn,
       ...partEnumsEn,
@@ -58,6 +69,7 @@ export const en = {
       ...stockEnumsEn,
       ...certificateEnumsEn,
       ...peopleEnumsEn,
+      ...annexEnumsEn,
       ...trainingEnumsEn,
       ...inboxEnumsEn,
     },

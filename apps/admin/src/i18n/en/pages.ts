@@ -63,6 +63,10 @@ export const pagesEn: Shape<typeof pagesZh> = {
         'Import the part catalogue from Excel or CSV. Before anything is written you see what happens to every row.',
       PRICES:
         'Import a sheet of prices, a supplier’s or our own, into a draft. Before anything is written you see what becomes dearer and what cheaper; nobody is affected until it is published.',
+      PEOPLE:
+        'Import staff from Excel or CSV. Identity numbers are sealed on arrival and shown masked; before anything is written you see what happens to every row.',
+      CERTIFICATES:
+        'Import certificates of people and qualifications of the company from Excel or CSV; a later day of issue renews the one on file. Scans come in by “Scans in bulk”.',
     },
     intoList: 'Into the price list',
     chooseList: '(choose one)',

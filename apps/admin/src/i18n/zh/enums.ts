@@ -64,7 +64,7 @@ export const enumsZh = {
     FAILED: '失败',
     DISCARDED: '已放弃',
   },
-  ImportKind: { DEVICES: '设备', PARTS: '备件目录', PRICES: '价格' },
+  ImportKind: { DEVICES: '设备', PARTS: '备件目录', PRICES: '价格', PEOPLE: '员工', CERTIFICATES: '证书' },
   RowFate: {
     NEW: '新增',
     CHANGED: '有变化',

@@ -1,4 +1,5 @@
 import { accountZh } from './account';
+import { annexEmptyZh, annexEnumsZh, annexResourcesZh, annexZh, scansZh } from './annex';
 import {
   certificateEmptyZh,
   certificateEnumsZh,
@@ -33,6 +34,7 @@ export const zh = {
     ...stockResourcesZh,
     ...certificateResourcesZh,
     ...peopleResourcesZh,
+    ...annexResourcesZh,
     ...trainingResourcesZh,
   },
   jn: {
@@ -45,11 +47,20 @@ export const zh = {
     prices: pricesZh,
     quotes: quotesZh,
     people: peopleZh,
+    annex: annexZh,
+    scans: scansZh,
     trainings: trainingsZh,
     inbox: inboxZh,
     files: filesZh,
     stock: { ...stockZh, ...stockActsZh },
-    empty: { ...frameZh.empty, ...stockEmptyZh, ...certificateEmptyZh, ...peopleEmptyZh, ...trainingEmptyZh },
+    empty: {
+      ...frameZh.empty,
+      ...stockEmptyZh,
+      ...certificateEmptyZh,
+      ...peopleEmptyZh,
+      ...trainingEmptyZh,
+      ...annexEmptyZh,
+    },
     enum: {
       ...enumsZh,
       ...partEnumsZh,
@@ -58,6 +69,7 @@ export const zh = {
       ...stockEnumsZh,
       ...certificateEnumsZh,
       ...peopleEnumsZh,
+      ...annexEnumsZh,
       ...trainingEnumsZh,
       ...inboxEnumsZh,
     },

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router';
+import { useRights } from '../../auth/use-rights';
 import { ErrorNote } from '../../widgets/ErrorNote';
 import { QuietBar } from '../../widgets/QuietBar';
 import { ApplyStep } from './ApplyStep';
@@ -17,6 +18,7 @@ import { useImportJob } from './use-import-job';
 /** Four steps on one page; the address holds the job, so a reload loses nothing. */
 export default function ImportPage() {
   const translate = useTranslate();
+  const { may } = useRights();
   const { jobId } = useParams();
   const [search, setSearch] = useSearchParams();
   const { job, error, refetch } = useImportJob(jobId);
@@ -26,7 +28,7 @@ export default function ImportPage() {
     void refetch();
   };
   const target =
-    job === undefined ? targetOf(search) : { kind: job.kind, priceListId: job.priceList?.id ?? null };
+    job === undefined ? targetOf(search, may) : { kind: job.kind, priceListId: job.priceList?.id ?? null };
   const read = job !== undefined && isJudged(job);
   return (
     <Box sx={{ pt: 2 }}>

@@ -3,6 +3,7 @@ import { WithRecord } from 'react-admin';
 import { useRights } from '../../auth/use-rights';
 import { AuditTrail } from '../../widgets/AuditTrail';
 import { ShowPage } from '../../widgets/ShowPage';
+import { NamedPeople } from '../bid-annexes/NamedPeople';
 import { MakeQuote } from '../quotes/MakeQuote';
 import { SpareReadiness } from '../reservations/SpareReadiness';
 import { ContractHeader } from './ContractHeader';
@@ -42,6 +43,7 @@ export default function ContractShow() {
         </Box>
         <Box sx={{ minWidth: 0 }}>
           <ContractCoverage>{may('contract:money') ? <RetentionLedger /> : null}</ContractCoverage>
+          <WithRecord render={({ id }) => <NamedPeople contractId={String(id)} />} />
           <HandoverCalculator />
         </Box>
       </Box>
