@@ -4,6 +4,7 @@ import { AuditTrail } from '../../widgets/AuditTrail';
 import { ClauseNote } from '../../widgets/ClauseNote';
 import { Fact, Facts } from '../../widgets/Facts';
 import { PlainDate } from '../../widgets/PlainDate';
+import { QuietBar } from '../../widgets/QuietBar';
 import { Section } from '../../widgets/Section';
 import { ShowPage } from '../../widgets/ShowPage';
 import { useWords } from '../../widgets/use-words';
@@ -24,7 +25,8 @@ export default function TrainingShow() {
 
 function Sheet() {
   const training = useRecordContext<Training>();
-  if (training === undefined) return null;
+  // Coming from the list, its row is there before the sheet.
+  if (training?.trainees === undefined) return <QuietBar />;
   return (
     <>
       <AttendanceSheet training={training} />

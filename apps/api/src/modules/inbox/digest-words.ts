@@ -21,7 +21,7 @@ export function digestText(
       ...told,
       ...(more > 0 ? [words.more(more)] : []),
       '',
-      pages === null ? words.look : `${words.look}${words.colon}${pages}/#/inbox`,
+      pages === null ? words.look : `${words.look}${words.colon}${pages}/inbox`,
       words.footer,
       '',
     ].join('\n'),

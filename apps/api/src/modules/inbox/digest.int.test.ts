@@ -73,7 +73,7 @@ describe('letters', () => {
     expect(zh?.subject).toBe('践诺提醒:2 件事需要您留意');
     expect(zh?.text).toContain('王大锤的「安全防范员证」将到期,有效期至 2026-05-20,还有 80 天。');
     expect(zh?.text).toContain('应复审,最迟 2026-03-20,还有 19 天。');
-    expect(zh?.text).toContain('https://jn.house.example/#/inbox');
+    expect(zh?.text).toContain('https://jn.house.example/inbox');
     const en = read.get('admin@house.example');
     expect(en?.subject).toBe('Jiannuo: 2 things need your attention');
     expect(en?.text).toContain('is valid until 2026-05-20, 80 days left.');
