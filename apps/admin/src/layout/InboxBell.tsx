@@ -11,14 +11,22 @@ export function InboxBell() {
   const { may } = useRights();
   const unread = useUnread();
   if (!may('inbox:own')) return null;
-  const label = translate(unread === 0 ? 'jn.inbox.title' : 'jn.inbox.titleUnread', { count: unread });
+  // What is read out holds what is seen.
+  const count = unread > MOST ? `${MOST}+` : unread;
+  const label = translate(unread === 0 ? 'jn.inbox.title' : 'jn.inbox.titleUnread', { count });
   return (
     <Tooltip title={label}>
       <IconButton color="inherit" component={Link} to="/inbox" aria-label={label}>
-        <Badge badgeContent={unread} max={99} color="error">
+        {unread === 0 ? (
           <BellIcon />
-        </Badge>
+        ) : (
+          <Badge badgeContent={unread} max={MOST} color="error">
+            <BellIcon />
+          </Badge>
+        )}
       </IconButton>
     </Tooltip>
   );
 }
+
+const MOST = 99;
