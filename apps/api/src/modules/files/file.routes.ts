@@ -22,8 +22,11 @@ type ById = FastifyRequest<{ Params: { id: string }; Querystring: Readonly<Recor
  * `?inline`, to look at it; `GET /files/:id/thumbnail`; `DELETE /files/:id`. The rights are those of that moment, and are
  * asked before a byte of a body is read.
  */
-export function fileRoutes(app: FastifyInstance, { contextOf, vault, storage }: RouteDeps<Services>): void {
-  const keeping = { vault, storage };
+export function fileRoutes(
+  app: FastifyInstance,
+  { contextOf, vault, storage, scanner }: RouteDeps<Services>,
+): void {
+  const keeping = { vault, storage, scanner };
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
 

@@ -8,7 +8,10 @@ export interface ResealedFile {
 }
 
 /** A copy of a stored file sealed by the first key, under storage keys of its own. */
-export async function resealFile(keeping: Safekeeping, file: SealedFile): Promise<ResealedFile> {
+export async function resealFile(
+  keeping: Pick<Safekeeping, 'vault' | 'storage'>,
+  file: SealedFile,
+): Promise<ResealedFile> {
   const { vault, storage } = keeping;
   const storageKey = newStorageKey();
   const content = await openFile(keeping, file);

@@ -12,7 +12,7 @@ export type FilePart = 'content' | 'thumbnail';
  * @throws SealBroken, StoredObjectMissing
  */
 export async function openFile(
-  { vault, storage }: Safekeeping,
+  { vault, storage }: Pick<Safekeeping, 'vault' | 'storage'>,
   file: SealedFile,
   part: FilePart = 'content',
 ): Promise<Buffer> {

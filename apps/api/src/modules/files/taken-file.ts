@@ -16,8 +16,9 @@ export interface TakenFile extends Omit<FileContent, 'content' | 'thumbnail'> {
   readonly digest: Buffer;
 }
 
-/** Checks an upload, seals it and stores it, outside of any transaction. Raises BAD_INPUT. */
+/** Checks an upload, seals it and stores it, outside of any transaction. Raises BAD_INPUT, UNAVAILABLE. */
 export async function takeFile(keeping: Safekeeping, upload: Buffer, name: string): Promise<TakenFile> {
+  await keeping.scanner.refuseMalware(upload);
   return store(keeping, await fileContent(upload), name);
 }
 
@@ -33,12 +34,16 @@ export function takeOwnPdf(
 }
 
 /** Takes away what was taken and got no row. */
-export async function dropTaken({ storage }: Safekeeping, taken: TakenFile): Promise<void> {
+export async function dropTaken({ storage }: Pick<Safekeeping, 'storage'>, taken: TakenFile): Promise<void> {
   await storage.remove(taken.storageKey);
   if (taken.thumbnailKey !== null) await storage.remove(taken.thumbnailKey);
 }
 
-async function store({ vault, storage }: Safekeeping, kept: FileContent, name: string): Promise<TakenFile> {
+async function store(
+  { vault, storage }: Pick<Safekeeping, 'vault' | 'storage'>,
+  kept: FileContent,
+  name: string,
+): Promise<TakenFile> {
   const { content, thumbnail, ...facts } = kept;
   const id = uuid();
   const taken: TakenFile = {
@@ -58,7 +63,7 @@ async function store({ vault, storage }: Safekeeping, kept: FileContent, name: s
     }
     return taken;
   } catch (error) {
-    await dropTaken({ vault, storage }, taken).catch(() => undefined);
+    await dropTaken({ storage }, taken).catch(() => undefined);
     throw error;
   }
 }
