@@ -30,6 +30,8 @@ export async function built() {
     await load<typeof import('../src/platform/vault/index.js')>('platform/vault/index.js');
   const { diskStorage } =
     await load<typeof import('../src/platform/storage/index.js')>('platform/storage/index.js');
+  const { openScanner } =
+    await load<typeof import('../src/platform/malware/index.js')>('platform/malware/index.js');
   return {
     createApp,
     createServices,
@@ -40,6 +42,7 @@ export async function built() {
     loadDemo,
     makeDataSource,
     openDatabase,
+    openScanner,
     openVault,
     readConfig,
     SessionService,

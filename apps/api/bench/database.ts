@@ -22,9 +22,9 @@ export async function openBenchDatabase(say: (line: string) => void) {
   const database = await openDatabase(config, say);
   const [{ count }] = await database.dataSource.query('SELECT count(*)::int AS count FROM device');
   if (count < DEVICES) {
-    const { dataSource, vault, storage } = database;
+    const { dataSource, vault, storage, scanner } = database;
     say(`loading the demo company with ${DEVICES} devices…`);
-    const loaded = await loadDemo({ dataSource, vault, storage, clock, devices: DEVICES, say });
+    const loaded = await loadDemo({ dataSource, vault, storage, scanner, clock, devices: DEVICES, say });
     if (!loaded)
       throw new Error(`The bench needs ${DEVICES} devices, or an empty database: this one has ${count}.`);
     // Every device was inserted, then settled: its dead first version would lie in front of every list.

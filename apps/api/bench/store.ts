@@ -24,7 +24,7 @@ const clock = { now: () => `${today}T04:00:00Z`, today: () => today };
  * made once, kept with the bench's database.
  */
 export async function openStore(database: Database, say: (line: string) => void): Promise<BenchStore> {
-  const { dataSource, vault, storage } = database;
+  const { dataSource, vault, storage, scanner } = database;
   const [made] = await dataSource.query(`SELECT id FROM price_list WHERE code = 'BENCH'`);
   if (!made) {
     say(`filling the store: ${PARTS} parts, ${ITEMS} prices with samples…`);
@@ -34,7 +34,7 @@ export async function openStore(database: Database, say: (line: string) => void)
       await enterParts(em);
       await stock(em);
       await sample(em);
-      await price(em, { vault, storage });
+      await price(em, { vault, storage, scanner });
     });
   }
   const partIds: { id: string }[] = await dataSource.query(

@@ -69,7 +69,7 @@ export function apiSchema(): GraphQLSchema {
 
 /** The composition root: every part is made here and handed to those who need it. Listens to nothing yet. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { config, clock, dataSource, url, vault, storage } = options;
+  const { config, clock, dataSource, url, vault, storage, scanner } = options;
   const pool = poolOf(dataSource);
   const schema = apiSchema();
   const http = await createHttp({ ...config, ...(options.logTo ? { logTo: options.logTo } : {}) });
@@ -95,6 +95,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     vault,
     storage,
+    scanner,
     reader,
     constraints,
     authenticate: authenticator(pool, policy, config),
@@ -121,7 +122,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     });
     // Each in a scope of its own: a parser for uploads is not one for /graphql.
     for (const { routes } of modules) {
-      if (routes) api.register(async (scope) => routes(scope, { contextOf, dataSource, vault, storage }));
+      if (routes)
+        api.register(async (scope) => routes(scope, { contextOf, dataSource, vault, storage, scanner }));
     }
   });
 
@@ -130,14 +132,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (options.pages) serveSpa(http, options.pages);
 
   const inTransaction = systemTransactions(
-    { dataSource, clock, constraints, vault, storage },
+    { dataSource, clock, constraints, vault, storage, scanner },
     JOB_PATIENCE_MS,
   );
   const jobs = await startJobs({
     url,
     handlers: Object.assign({}, ...modules.map((module) => module.jobs ?? {})),
     schedule: modules.flatMap((module) => module.schedule ?? []),
-    run: { inTransaction, clock, log: http.log, vault, storage, mailer: createMailer(config) },
+    run: { inTransaction, clock, log: http.log, vault, storage, scanner, mailer: createMailer(config) },
     log: http.log,
   });
   await http.ready();

@@ -24,6 +24,8 @@ export interface Config {
   readonly sessionMaxHours: number;
   /** Keys of the vault; both null: those in `<home>/keys`, made at the first start. */
   readonly vault: VaultSettings;
+  /** clamd that looks uploads through: `tcp://host:3310` or `unix:///path`; null: nobody does. */
+  readonly clamdUrl: string | null;
   /** SMTP server that takes our letters; null: they are written into `<home>/mail`. */
   readonly mailUrl: string | null;
   /** Sender of our letters, like `践诺 <jiannuo@example.cn>`. */
@@ -54,6 +56,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = e
     sessionIdleMinutes: value.SESSION_IDLE_MINUTES,
     sessionMaxHours: value.SESSION_MAX_HOURS,
     vault: { keys: value.JIANNUO_KEYS ?? null, indexKey: value.JIANNUO_INDEX_KEY ?? null },
+    clamdUrl: value.CLAMD_URL ?? null,
     mailUrl: value.MAIL_URL ?? null,
     mailFrom: value.MAIL_FROM,
   };
@@ -96,6 +99,14 @@ export const variables = {
   JIANNUO_INDEX_KEY: z
     .string()
     .refine((text) => parseKey(text) !== null, 'has to be 32 bytes in base64')
+    .optional(),
+  CLAMD_URL: z
+    .string()
+    .regex(
+      /^(tcp:\/\/[^/]+|unix:\/\/\/.+)$/,
+      'has to be like tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.ctl',
+    )
+    .refine(URL.canParse)
     .optional(),
   MAIL_URL: z.url({ protocol: /^smtps?$/, hostname: /.*/ }).optional(),
   MAIL_FROM: z

@@ -96,7 +96,7 @@ export function systemTransactions(parts: SystemParts, patienceMs: number): InTr
 }
 
 function transactions(
-  { dataSource, clock, constraints, vault, storage }: SystemParts,
+  { dataSource, clock, constraints, vault, storage, scanner }: SystemParts,
   actor: Actor,
   requestId: string,
   patienceMs?: number,
@@ -105,7 +105,7 @@ function transactions(
     try {
       return await transaction(
         dataSource,
-        (em) => work(createServices({ em, clock, actor, requestId, vault, storage })),
+        (em) => work(createServices({ em, clock, actor, requestId, vault, storage, scanner })),
         patienceMs === undefined ? {} : { patienceMs },
       );
     } catch (error) {

@@ -20,17 +20,20 @@ export interface FirstRun {
 
 /** An empty database gets the demo company, or with JIANNUO_DEMO=off one administrator to begin with. */
 export async function fillEmptyDatabase(
-  { dataSource, vault, storage }: Database,
+  { dataSource, vault, storage, scanner }: Database,
   { demo }: Config,
   clock: Clock,
   say: (line: string) => void,
 ): Promise<FirstRun> {
-  const inTransaction = systemTransactions({ dataSource, clock, constraints, vault, storage }, PATIENCE_MS);
+  const inTransaction = systemTransactions(
+    { dataSource, clock, constraints, vault, storage, scanner },
+    PATIENCE_MS,
+  );
   let firstPassword: string | null = null;
   if (await hasNobody(dataSource)) {
     if (demo === 'auto') {
       say('正在装入演示公司… / Loading the demo company…');
-      await loadDemo({ dataSource, clock, vault, storage, say });
+      await loadDemo({ dataSource, clock, vault, storage, scanner, say });
     } else {
       firstPassword = await makeAdministrator(inTransaction);
     }

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Config } from './config.js';
 import type { Safekeeping } from './platform/context.js';
 import { sharedSecret } from './platform/db/index.js';
+import { openScanner } from './platform/malware/index.js';
 import { StartupProblem } from './platform/startup-problem.js';
 import { diskStorage } from './platform/storage/index.js';
 import { headStart, openVault, type Vault } from './platform/vault/index.js';
@@ -17,7 +18,11 @@ export async function openSafekeeping(config: Config, dataSource: DataSource): P
   const vault = openVault(config.vault, config.home);
   await checkKeys(dataSource, vault);
   const shelf = (await sharedSecret(dataSource, 'fileShelf')).slice(0, 16);
-  return { vault, storage: diskStorage(join(config.home, 'files', shelf)) };
+  return {
+    vault,
+    storage: diskStorage(join(config.home, 'files', shelf)),
+    scanner: openScanner(config.clamdUrl),
+  };
 }
 
 /** The first start leaves a sealed word; a later one with other keys is noticed before anything is sealed by them. */

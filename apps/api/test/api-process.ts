@@ -7,11 +7,13 @@ import { testKeys } from './keys.js';
 /** The whole server in a process of its own, over a database that others use too. */
 export interface ApiProcess {
   readonly url: string;
+  readonly pid: number;
   kill(): Promise<void>;
 }
 
-export async function startApiProcess(databaseUrl: string): Promise<ApiProcess> {
-  const home = mkdtempSync(join(tmpdir(), 'jiannuo-process-'));
+/** `home`: of another server, to share its files; without one it has its own for as long as it lives. */
+export async function startApiProcess(databaseUrl: string, home?: string): Promise<ApiProcess> {
+  const own = home === undefined ? mkdtempSync(join(tmpdir(), 'jiannuo-process-')) : null;
   const child = spawn(
     process.execPath,
     ['--import=tsx/esm', '--conditions=@jiannuo/source', join(import.meta.dirname, '../src/main.ts')],
@@ -19,7 +21,7 @@ export async function startApiProcess(databaseUrl: string): Promise<ApiProcess> 
       cwd: join(import.meta.dirname, '..'),
       env: {
         PATH: process.env.PATH,
-        JIANNUO_HOME: home,
+        JIANNUO_HOME: own ?? home,
         JIANNUO_DEMO: 'off',
         HOST: '127.0.0.1',
         PORT: '0',
@@ -35,10 +37,11 @@ export async function startApiProcess(databaseUrl: string): Promise<ApiProcess> 
   const gone = new Promise<void>((done) => child.once('close', () => done()));
   return {
     url: await addressOf(child, () => output),
+    pid: child.pid ?? 0,
     async kill() {
       child.kill('SIGKILL');
       await gone;
-      rmSync(home, { recursive: true, force: true });
+      if (own !== null) rmSync(own, { recursive: true, force: true });
     },
   };
 }

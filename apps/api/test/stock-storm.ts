@@ -19,6 +19,7 @@ import { systemClock } from '../src/platform/clock.js';
 import { createDataSource } from '../src/platform/db/data-source.js';
 import { transaction } from '../src/platform/db/transaction.js';
 import { DomainError } from '../src/platform/errors.js';
+import { openScanner } from '../src/platform/malware/index.js';
 import { diskStorage } from '../src/platform/storage/index.js';
 import { openVault } from '../src/platform/vault/index.js';
 import { testKeys } from './keys.js';
@@ -55,6 +56,7 @@ await dataSource.initialize();
 const keeping = {
   vault: openVault({ keys: testKeys.JIANNUO_KEYS, indexKey: testKeys.JIANNUO_INDEX_KEY }, tmpdir()),
   storage: diskStorage(tmpdir()),
+  scanner: openScanner(null),
 };
 
 const pick = <T>(of: readonly T[]): T => of[Math.floor(Math.random() * of.length)] as T;

@@ -6,7 +6,8 @@ import { built } from '../built.js';
 import { CONNECTIONS, today } from '../setting.js';
 import { ready } from './ready.js';
 
-const { createApp, diskStorage, makeDataSource, openVault, readConfig, SessionService } = await built();
+const { createApp, diskStorage, makeDataSource, openVault, readConfig, SessionService, openScanner } =
+  await built();
 
 const url = process.env.BENCH_DATABASE_URL ?? '';
 const config = {
@@ -16,7 +17,11 @@ const config = {
 const clock = { now: () => new Date().toISOString(), today: () => today };
 const dataSource = makeDataSource(url, config.poolSize, () => undefined);
 await dataSource.initialize();
-const keeping = { vault: openVault(config.vault, config.home), storage: diskStorage(config.home) };
+const keeping = {
+  vault: openVault(config.vault, config.home),
+  storage: diskStorage(config.home),
+  scanner: openScanner(null),
+};
 const app = await createApp({
   ...keeping,
   config,

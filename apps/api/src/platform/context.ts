@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Role, Viewer } from './access/index.js';
 import type { Attempts } from './attempts.js';
 import type { Clock, PlainDate } from './clock.js';
+import type { Scanner } from './malware/index.js';
 import type { Extract, ExtractedRow, Sql } from './read/index.js';
 import type { Storage } from './storage/index.js';
 import type { Vault } from './vault/index.js';
@@ -16,10 +17,11 @@ export interface Actor {
   readonly ip: string | null;
 }
 
-/** What guards personal data: the keys, and the place where sealed files lie. */
+/** What guards files and personal data: the keys, the place where sealed files lie, and who looks them through. */
 export interface Safekeeping {
   readonly vault: Vault;
   readonly storage: Storage;
+  readonly scanner: Scanner;
 }
 
 /** What every service is made from. `em` belongs to the open transaction. */

@@ -75,6 +75,6 @@ const bidAnnexRead = defineRead<BidAnnexEntity>({
 });
 
 export const bidAnnexReads = [
-  listOf('bidAnnexes', bidAnnexRead, { access: 'annex:write' }),
-  oneOf('bidAnnex', bidAnnexRead, { access: 'annex:write' }),
+  listOf('bidAnnexes', bidAnnexRead, { access: 'annex:read' }),
+  oneOf('bidAnnex', bidAnnexRead, { access: 'annex:read' }),
 ];

@@ -17,7 +17,7 @@ import { BidAnnexCheckType, NamedPersonType } from './bid-annex-check.type.js';
 
 @Resolver()
 export class BidAnnexResolver {
-  @Access('annex:write')
+  @Access('annex:read')
   @Query(() => BidAnnexPage, { description: 'Bid annexes.' })
   bidAnnexes(
     @Ctx() ctx: Context,
@@ -34,7 +34,7 @@ export class BidAnnexResolver {
     return ctx.read(info);
   }
 
-  @Access('annex:write')
+  @Access('annex:read')
   @Query(() => BidAnnexType, { nullable: true, description: 'One annex. Raises NOT_FOUND.' })
   bidAnnex(
     @Ctx() ctx: Context,
@@ -44,7 +44,7 @@ export class BidAnnexResolver {
     return ctx.read(info);
   }
 
-  @Access('annex:write')
+  @Access('annex:read')
   @Query(() => BidAnnexCheckType, {
     description: 'Who and what would not hold on the bid day or during the contract. Raises NOT_FOUND.',
   })

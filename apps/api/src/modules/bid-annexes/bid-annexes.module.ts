@@ -16,7 +16,7 @@ export const bidAnnexesModule: Module = {
   entities: [BidAnnexEntity, BidAnnexNumberEntity, BidAnnexPersonEntity, BidAnnexCertificateEntity],
   resolvers: [BidAnnexResolver],
   reads: bidAnnexReads,
-  permissions: { 'annex:write': ['ADMIN', 'HR'] },
+  permissions: { 'annex:read': ['ADMIN', 'HR'], 'annex:write': ['ADMIN', 'HR'] },
   fileOwners: { BID_ANNEX: bidAnnexFiles },
   jobs: { 'bidAnnexes.print': printAnnex },
   routes: (app, { dataSource }) => {

@@ -35,7 +35,11 @@ export interface DemoOptions extends Safekeeping {
  */
 export async function loadDemo(options: DemoOptions): Promise<boolean> {
   const { dataSource, clock, devices = 2_000, say = silent, keepAccounts = false, signal } = options;
-  const keeping: Safekeeping = { vault: options.vault, storage: options.storage };
+  const keeping: Safekeeping = {
+    vault: options.vault,
+    storage: options.storage,
+    scanner: options.scanner,
+  };
   const progress: Progress = { say, check: () => signal?.throwIfAborted() };
   return transaction(
     dataSource,

@@ -26,8 +26,7 @@ async function load(devices: number): Promise<void> {
   try {
     const started = Date.now();
     say(`正在装入演示公司… / Loading the demo company: ${devices.toLocaleString('en-US')} devices`);
-    const { dataSource, vault, storage } = database;
-    const options = { dataSource, vault, storage, clock: systemClock, devices, say, signal: stop.signal };
+    const options = { ...database, clock: systemClock, devices, say, signal: stop.signal };
     if (!(await loadDemo(options))) throw notEmpty();
     say(`完成 / done: ${((Date.now() - started) / 1000).toFixed(1)} s`);
   } catch (error) {

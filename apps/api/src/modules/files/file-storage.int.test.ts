@@ -11,8 +11,17 @@ import { tidyFiles } from './file.jobs.js';
 import { takeFile } from './taken-file.js';
 
 let api: TestApi;
+/** One byte a second, from the beginning of this file to its end. */
+let slow: { target: { owner: string; id: string }; answer: Promise<string> };
 beforeAll(async () => {
   api = await startApi();
+  // The server looks at its connections every half minute.
+  api.app.http.server.requestTimeout = 10_000;
+  const target = await qualification(api);
+  slow = {
+    target,
+    answer: drip(post(target, part('form-data; name="file"; filename="a.jpg"', await jpeg()))),
+  };
 });
 afterAll(() => api.stop());
 
@@ -301,6 +310,34 @@ describe('[40] what is left over', () => {
       .toBe(false);
   });
 });
+
+describe('[33] an upload of a byte a second', () => {
+  it('is ended by the server, whose other work went on all the while', async () => {
+    expect(await slow.answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(await api.sql('SELECT FROM stored_file WHERE owner_id = $1', [slow.target.id])).toEqual([]);
+    expect(unfinished()).toEqual([]);
+  });
+});
+
+/** Its head at once, the rest byte by byte; answers what came back until the connection closed. */
+function drip(request: Buffer): Promise<string> {
+  const { hostname, port } = new URL(api.url);
+  const bodyAt = request.indexOf('\r\n\r\n') + 4;
+  return new Promise((resolve) => {
+    let answer = '';
+    let at = bodyAt;
+    const socket = connect(Number(port), hostname, () => socket.write(request.subarray(0, bodyAt)));
+    const timer = setInterval(() => socket.writable && socket.write(request.subarray(at, ++at)), 1_000);
+    socket.on('data', (chunk) => {
+      answer += chunk.toString('latin1');
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      clearInterval(timer);
+      resolve(answer);
+    });
+  });
+}
 
 async function inTens<T, R>(items: readonly T[], work: (item: T, at: number) => Promise<R>): Promise<R[]> {
   const results: R[] = [];

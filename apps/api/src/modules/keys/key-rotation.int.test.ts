@@ -47,14 +47,15 @@ describe('a new key', () => {
     const before = await api.sql<{ sealed: Buffer }>('SELECT sealed FROM person_identity');
 
     const vault = vaultWith(`${newKey},${testKeys.JIANNUO_KEYS}`);
-    const { storage } = api.keeping;
+    const { storage, scanner } = api.keeping;
     const dataSource = makeDataSource(api.databaseUrl, 2, () => undefined);
     await dataSource.initialize();
     const { clock } = api;
     await rotateKeys(undefined, {
-      inTransaction: systemTransactions({ dataSource, clock, constraints, vault, storage }, 60_000),
+      inTransaction: systemTransactions({ dataSource, clock, constraints, vault, storage, scanner }, 60_000),
       vault,
       storage,
+      scanner,
       clock,
       log: api.app.http.log,
       mailer: createMailer(readConfig({})),
