@@ -1,6 +1,6 @@
 import { PersonByIdentityNumberDocument } from '@jiannuo/schema';
 import BadgeIcon from '@mui/icons-material/Badge';
-import { Alert, Button, TextField } from '@mui/material';
+import { Alert, Button, IconButton, TextField, type Theme, useMediaQuery } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
@@ -15,12 +15,19 @@ export function FindByNumber() {
   const translate = useTranslate();
   const { may } = useRights();
   const [open, setOpen] = useState(false);
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   if (!may('personal-data:reveal')) return null;
   return (
     <>
-      <Button size="small" startIcon={<BadgeIcon />} onClick={() => setOpen(true)}>
-        {translate('jn.people.find.open')}
-      </Button>
+      {isPhone ? (
+        <IconButton aria-label={translate('jn.people.find.open')} onClick={() => setOpen(true)}>
+          <BadgeIcon />
+        </IconButton>
+      ) : (
+        <Button size="small" startIcon={<BadgeIcon />} onClick={() => setOpen(true)}>
+          {translate('jn.people.find.open')}
+        </Button>
+      )}
       {open ? <FindDialog onClose={() => setOpen(false)} /> : null}
     </>
   );

@@ -35,7 +35,7 @@ export const personRead = defineRead<PersonEntity>({
     user: one(() => accountRead, { by: 'userId' }),
     photoId: expression(
       ({ row }) => sql`(SELECT f.id FROM stored_file f
-        WHERE f.owner_kind = 'PERSON_PHOTO' AND f.owner_id = ${row.id} ORDER BY f.uploaded_at DESC LIMIT 1)`,
+        WHERE f.owner_kind = 'PERSON_PHOTO' AND f.owner_id = ${row.id} AND f.content_type LIKE 'image/%' ORDER BY f.uploaded_at DESC LIMIT 1)`,
     ),
     consents: many(() => consentRead, { by: 'personId', order: (consent) => [desc(consent.givenOn)] }),
     ...personCertificateFields,
