@@ -5,7 +5,9 @@ import { transaction } from '../../platform/db/index.js';
 import { createServices, type Services } from '../services.js';
 import { openAccounts } from './accounts.js';
 import type { Author } from './author.js';
+import { prepareBid } from './bid.js';
 import { makeCompany } from './company.js';
+import { holdCourses } from './courses.js';
 import { saveDecisions } from './decisions.js';
 import { openDiary } from './diary.js';
 import { withIndexesLast } from './indexes-last.js';
@@ -78,7 +80,7 @@ async function fill(
   await withIndexesLast(em, 'device', ['device_contract_ix'], load);
 }
 
-/** The store room, the price lists, the quotes and the staff: written as people wrote them, day by day. */
+/** The store room, the price lists, the quotes, the staff and a bid: written as people wrote them, day by day. */
 async function keepShop(
   em: EntityManager,
   clock: Clock,
@@ -91,6 +93,8 @@ async function keepShop(
   await publishPrices(diary, parts);
   await writeQuotes(diary, parts);
   const staff = await hireStaff(diary, keeping);
+  await holdCourses(diary, staff);
+  await prepareBid(diary, staff);
   progress.say(`  员工 / staff: ${staff.size}`);
 }
 
