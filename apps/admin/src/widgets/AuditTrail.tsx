@@ -53,6 +53,7 @@ function Trail({ entity, entityId, resource }: AuditTrailProps) {
         .map(([name, part]) => `${labelOf(name)} ${text(name, part)}`)
         .join(' · ');
     if (field === 'payer') return enumWord('Payer', String(value));
+    if (field === 'role') return enumWord('Role', String(value));
     return words(String(value));
   };
   /** The act as its noun says it, else by its verb alone. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { EditButton, Show, TopToolbar, useCanAccess, useResourceContext } from 'react-admin';
+import { wholeRecord } from './whole-record';
 
 interface ShowPageProps {
   readonly children: ReactNode;
@@ -9,7 +10,7 @@ interface ShowPageProps {
 /** A row's page: sections of its own instead of one card. */
 export function ShowPage({ children, actions }: ShowPageProps) {
   return (
-    <Show component="div" actions={<Actions extra={actions} />}>
+    <Show component="div" queryOptions={wholeRecord} actions={<Actions extra={actions} />}>
       {children}
     </Show>
   );

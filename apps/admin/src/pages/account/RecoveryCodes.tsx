@@ -21,7 +21,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
           my: 2,
           pl: 4,
           display: 'grid',
-          columnGap: 4,
+          columnGap: 7,
           rowGap: 0.5,
           gridTemplateColumns: { xs: '1fr', sm: 'repeat(2, max-content)' },
           fontFamily: 'monospace',

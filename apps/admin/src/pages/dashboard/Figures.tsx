@@ -3,6 +3,7 @@ import type { DashboardQuery } from '@jiannuo/schema';
 import { Box, Card, CardActionArea, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { useRights } from '../../auth/use-rights';
 import type { ToneName } from '../../theme/tokens';
 import { useTones } from '../../theme/use-tone';
 import { filteredList } from '../../widgets/filtered-list';
@@ -11,6 +12,7 @@ import { filteredList } from '../../widgets/filtered-list';
 export function Figures({ dashboard }: { dashboard: DashboardQuery['dashboard'] }) {
   const translate = useTranslate();
   const tones = useTones();
+  const { may } = useRights();
   const { on } = dashboard;
   const ending = (period: 'free' | 'paid', days: number) =>
     filteredList(
@@ -33,13 +35,14 @@ export function Figures({ dashboard }: { dashboard: DashboardQuery['dashboard'] 
     { key: 'contractCount', value: dashboard.contractCount, to: '/contracts', tone: 'after' },
     { key: 'customerCount', value: dashboard.customerCount, to: '/customers', tone: 'after' },
   ];
+  const shown = figures.filter(({ to }) => !to.startsWith('/devices') || may('device:read'));
   return (
     <Box
       component="section"
       aria-label={translate('jn.dashboard.figures')}
       sx={{ display: 'grid', gap: 1.5, mb: 2, gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)' } }}
     >
-      {figures.map(({ key, value, to, tone }) => (
+      {shown.map(({ key, value, to, tone }) => (
         <Card key={key}>
           <CardActionArea component={Link} to={to} sx={{ p: 1.5, height: '100%' }}>
             <Typography variant="body2" color="text.secondary">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Edit } from 'react-admin';
+import { wholeRecord } from '../whole-record';
 import { ConflictProvider, useConflictState } from './conflict';
 
 /** Edits one row pessimistically: the server has agreed before the page moves on. */
@@ -10,8 +11,8 @@ export function EditPage({ children }: { children: ReactNode }) {
       <Edit
         mutationMode="pessimistic"
         redirect="show"
-        queryOptions={{ refetchOnWindowFocus: false, refetchOnReconnect: false }}
-        mutationOptions={{ onError: conflict.report }}
+        queryOptions={{ ...wholeRecord, refetchOnWindowFocus: false, refetchOnReconnect: false }}
+        mutationOptions={{ ...wholeRecord, onError: conflict.report }}
         actions={false}
         sx={{ '& .RaEdit-main': { mt: 1 } }}
       >

@@ -12,6 +12,7 @@ import {
   useResourceContext,
   useResourceDefinition,
 } from 'react-admin';
+import { listRows } from '../whole-record';
 import { EmptyList } from './EmptyList';
 import { ExportLink } from './ExportLink';
 import { KeptScroll } from './KeptScroll';
@@ -41,6 +42,7 @@ export function ListPage(props: ListPageProps) {
       filters={props.filters}
       sort={props.sort}
       perPage={25}
+      queryOptions={listRows}
       storeKey={props.forgetful ? false : undefined}
       pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
       exporter={false}
