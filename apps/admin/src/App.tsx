@@ -132,7 +132,6 @@ function TableOfContents() {
         <Route path="/sending" element={<SendingPage />} />
         <Route path="/inbox" element={<InboxPage />} />
         <Route path="/scan-batches" element={<ScanBatchesPage />} />
-        <Route path="/scan-batches/:batchId" element={<ScanBatchesPage />} />
         <Route path="/settings" element={<SettingsPage />} />
         <Route path="/account" element={<AccountPage />} />
         <Route path="/account/password" element={<ChangePasswordPage />} />
