@@ -57,13 +57,20 @@ export const certificatesModule: Module = {
       field: 'code',
       problem: { code: 'TAKEN', zh: '该代码已存在。', en: 'This code exists already.' },
     },
-    certificate_type_fk: { code: 'IN_USE', dependent: 'certificates' },
+    certificate_type_fk: {
+      code: 'BAD_INPUT',
+      field: 'typeId',
+      problem: {
+        code: 'NO_SUCH_TYPE',
+        zh: '没有这个在用的证书类型。',
+        en: 'There is no such type in use.',
+      },
+    },
     certificate_renews_uq: {
       code: 'BAD_INPUT',
       field: 'id',
       problem: { code: 'RENEWED', zh: '这张证书已经换过新证。', en: 'It has been renewed already.' },
     },
-    certificate_renews_fk: { code: 'IN_USE', dependent: 'renewals' },
     sending_override_uq: {
       code: 'BAD_INPUT',
       field: 'on',
