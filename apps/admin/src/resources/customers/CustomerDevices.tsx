@@ -1,5 +1,6 @@
 import type { DeviceRowFragment } from '@jiannuo/schema';
 import { DataTable, Pagination, ReferenceManyField, useTranslate } from 'react-admin';
+import { useRights } from '../../auth/use-rights';
 import { RowLink } from '../../widgets/list/RowLink';
 import { PlainDate } from '../../widgets/PlainDate';
 import { Section } from '../../widgets/Section';
@@ -7,6 +8,8 @@ import { StageChip } from '../../widgets/StageChip';
 
 export function CustomerDevices() {
   const translate = useTranslate();
+  const { may } = useRights();
+  if (!may('device:read')) return null;
   return (
     <Section title={translate('jn.menu.devices')}>
       <ReferenceManyField

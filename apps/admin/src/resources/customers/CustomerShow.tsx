@@ -38,11 +38,13 @@ function Particulars() {
     <Section
       title={customer.name}
       actions={
-        <Button
-          component={Link}
-          to={filteredList('devices', { customerId: customer.id })}
-          label={translate('jn.customer.allDevices', { count: customer.deviceCount })}
-        />
+        may('device:read') ? (
+          <Button
+            component={Link}
+            to={filteredList('devices', { customerId: customer.id })}
+            label={translate('jn.customer.allDevices', { count: customer.deviceCount })}
+          />
+        ) : null
       }
     >
       <Facts wide>

@@ -10,7 +10,7 @@ export const calendarModule: Module = {
   resolvers: [CalendarResolver],
   reads: calendarReads,
   permissions: {
-    'calendar:read': ['ADMIN', 'DISPATCHER', 'ENGINEER', 'VIEWER'],
+    'calendar:read': ['ADMIN', 'HR', 'DISPATCHER', 'ENGINEER', 'VIEWER'],
     'calendar:write': ['ADMIN'],
   },
 };

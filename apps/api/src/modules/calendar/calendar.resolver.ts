@@ -37,7 +37,7 @@ export class CalendarResolver {
     return ctx.read(info);
   }
 
-  @Access('coverage:ask')
+  @Access('calendar:read')
   @Query(() => GraphQLWorkCalendarData, { description: 'The work calendar as the rules take it.' })
   workCalendar(@Ctx() ctx: Context): Promise<unknown> {
     return ctx.inTransaction((s) => s.calendar.data());
