@@ -187,16 +187,18 @@ async function stoppedByCertificate(
       number: string;
       name: string;
       may: boolean;
+      overridden: boolean;
       because: { code: string }[];
     }[];
   }>(
     page,
     `query ($on: PlainDate!) { whoMayBeSent(work: SECURITY, on: $on) {
-       personId number name may because { code } } }`,
+       personId number name may overridden because { code } } }`,
     { on },
   );
   const found = whoMayBeSent.find(
-    ({ may, because }) => !may && because.every(({ code }) => code.startsWith('CERTIFICATE_')),
+    ({ may, overridden, because }) =>
+      !may && !overridden && because.every(({ code }) => code.startsWith('CERTIFICATE_')),
   );
   if (!found) throw new Error('In the demo company somebody lacks only a certificate.');
   return found;

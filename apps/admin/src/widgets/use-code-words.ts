@@ -28,6 +28,10 @@ const enumNames = [
   'QuoteStatus',
   'CustomerClass',
   'PriceEditionStatus',
+  'WorkKind',
+  'CertificateScope',
+  'SendingObstacle',
+  'DocumentClass',
   'Role',
   'Locale',
 ];

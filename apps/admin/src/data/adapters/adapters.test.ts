@@ -28,6 +28,33 @@ afterEach(() => vi.unstubAllGlobals());
 const page = (rows: object[], total = { count: rows.length, exact: true }) => ({ rows, total });
 const list = { pagination: { page: 3, perPage: 25 }, sort: { field: 'name', order: 'DESC' as const } };
 
+describe('certificates', () => {
+  const variables = async (filter: Record<string, unknown>) => {
+    answer = { certificates: page([]) };
+    await dataProvider.getList('certificates', {
+      pagination: { page: 1, perPage: 25 },
+      sort: { field: 'untilOn', order: 'ASC' },
+      filter,
+    });
+    return sent.at(-1)?.variables;
+  };
+
+  test('a list leaves out what was renewed until it is asked for', async () => {
+    expect(await variables({ state: ['EXPIRED'] })).toMatchObject({
+      filter: { state: ['EXPIRED'], latest: true },
+      sort: [{ field: 'UNTIL_ON', direction: 'ASC' }],
+    });
+    expect(await variables({ withFormer: true })).toMatchObject({ filter: {} });
+  });
+
+  test('what is named is read, renewed or not', async () => {
+    answer = { certificates: page([{ id: '1' }]) };
+    await dataProvider.getMany('certificates', { ids: ['1'] });
+    expect(sent.at(-1)?.variables).toMatchObject({ filter: { ids: ['1'] } });
+    expect(sent.at(-1)?.variables).not.toHaveProperty('filter.latest');
+  });
+});
+
 describe('customers', () => {
   test('a list asks for its page, its order and its filter', async () => {
     answer = { customers: page([{ id: '1', name: '甲' }], { count: 51, exact: true }) };

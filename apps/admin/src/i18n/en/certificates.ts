@@ -221,6 +221,18 @@ export const certificateEnumsEn: Shape<typeof certificateEnumsZh> = {
   },
   CertificateScope: { PERSON: 'Staff', COMPANY: 'Company' },
   ExpirySubject: { EXPIRY: 'ends', REVIEW: 'review' },
+  SendingObstacle: {
+    PERSON_LEFT: 'no longer with us',
+    PERSON_NOT_YET: 'not yet with us',
+    CERTIFICATE_MISSING: 'no certificate',
+    CERTIFICATE_NOT_YET: 'certificate not yet in force',
+    CERTIFICATE_REVIEW_DUE: 'review overdue',
+    CERTIFICATE_EXPIRED: 'certificate expired',
+    CERTIFICATE_REVOKED: 'certificate revoked',
+    CERTIFICATE_UNPROVED: 'scan missing',
+    TRAINING_MISSING: 'not trained',
+    TRAINING_FAILED: 'assessment not passed',
+  },
 };
 
 const certificateFields = {

@@ -211,6 +211,18 @@ export const certificateEnumsZh = {
   },
   CertificateScope: { PERSON: '员工', COMPANY: '公司' },
   ExpirySubject: { EXPIRY: '到期', REVIEW: '复审' },
+  SendingObstacle: {
+    PERSON_LEFT: '已离职',
+    PERSON_NOT_YET: '尚未入职',
+    CERTIFICATE_MISSING: '没有证书',
+    CERTIFICATE_NOT_YET: '证书未生效',
+    CERTIFICATE_REVIEW_DUE: '证书待复审',
+    CERTIFICATE_EXPIRED: '证书已过期',
+    CERTIFICATE_REVOKED: '证书已吊销',
+    CERTIFICATE_UNPROVED: '缺扫描件',
+    TRAINING_MISSING: '没有培训',
+    TRAINING_FAILED: '培训考核未通过',
+  },
 };
 
 const certificateFields = {
