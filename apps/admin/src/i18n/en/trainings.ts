@@ -25,6 +25,8 @@ export const trainingsEn: Shape<typeof trainingsZh> = {
   who: 'Who takes part',
   nobodyFound: 'Nobody with us is called that',
   none: 'No training yet.',
+  papers: 'Sign-in sheets and papers',
+  toFinish: 'Trainings with somebody still open',
   hours: '%{count} h',
   scoreOn: 'Score %{score} · %{on}',
   notYet: 'Open',

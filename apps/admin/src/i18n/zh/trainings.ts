@@ -23,6 +23,8 @@ export const trainingsZh = {
   who: '谁参加',
   nobodyFound: '没有找到在职员工',
   none: '还没有培训记录。',
+  papers: '签到表和试卷',
+  toFinish: '培训待考核或待确认到场',
   hours: '%{count} 学时',
   scoreOn: '%{score} 分 · %{on}',
   notYet: '待定',

@@ -4,7 +4,8 @@ import { useRefresh, useTranslate } from 'react-admin';
 import { useRights } from '../../auth/use-rights';
 import { Section } from '../../widgets/Section';
 import { AddTrainees } from './AddTrainees';
-import { type Mark, newest, totalsOf } from './attendance';
+import { type Mark, newest, openOf, totalsOf } from './attendance';
+import { OpenChip } from './OpenChip';
 import { moveInSheet } from './sheet-keys';
 import { TraineeRow } from './TraineeRow';
 import type { Training } from './TrainingShow';
@@ -22,12 +23,21 @@ export function AttendanceSheet({ training }: { training: Training }) {
     <Section
       title={translate('jn.trainings.sheet')}
       actions={
-        editable ? (
-          <AddTrainees
-            trainingId={training.id}
-            present={trainees.flatMap(({ person }) => (person ? [person.id] : []))}
+        <>
+          <OpenChip
+            training={{
+              heldOn: training.heldOn,
+              traineeCount: trainees.length,
+              openCount: openOf(trainees, training.passMark),
+            }}
           />
-        ) : null
+          {editable ? (
+            <AddTrainees
+              trainingId={training.id}
+              present={trainees.flatMap(({ person }) => (person ? [person.id] : []))}
+            />
+          ) : null}
+        </>
       }
     >
       {trainees.length === 0 ? (

@@ -6,10 +6,13 @@ import { useTranslate } from 'react-admin';
 import { todayInShanghai } from '../../widgets/format';
 import { ToneChip } from '../../widgets/ToneChip';
 
+type Progress = Pick<TrainingRowFragment, 'heldOn' | 'openCount' | 'traineeCount'>;
+
 /** How far a training is: planned, somebody still to be assessed, or done. */
-export function OpenChip({ training }: { training: Pick<TrainingRowFragment, 'heldOn' | 'openCount'> }) {
+export function OpenChip({ training }: { training: Progress }) {
   const translate = useTranslate();
   const open = training.openCount ?? 0;
+  if (!training.traineeCount) return null;
   if (training.heldOn > todayInShanghai()) {
     return (
       <ToneChip tone="paid" icon={PlannedIcon}>

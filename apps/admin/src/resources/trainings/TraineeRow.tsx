@@ -45,12 +45,12 @@ export function TraineeRow({ trainee, training, editable, onMark, onStale }: Tra
         gap: 1,
         alignItems: 'center',
         gridTemplateColumns: {
-          xs: 'minmax(0, 1fr) auto',
-          sm: 'minmax(140px, 1fr) auto 84px 96px 150px 40px',
+          xs: '84px 84px minmax(0, 1fr)',
+          sm: 'minmax(140px, 1fr) auto 84px 96px 150px',
         },
       }}
     >
-      <Box sx={{ minWidth: 0 }}>
+      <Box sx={{ minWidth: 0, gridColumn: { xs: '1 / 3', sm: 'auto' } }}>
         <Link
           to={person ? `/people/${person.id}/show?tab=trainings` : '/people'}
           style={{ color: 'inherit' }}
@@ -67,6 +67,7 @@ export function TraineeRow({ trainee, training, editable, onMark, onStale }: Tra
           size="small"
           value={attendance}
           disabled={busy || !held}
+          sx={{ justifySelf: { xs: 'end', sm: 'auto' } }}
           aria-label={translate('jn.trainings.attendanceOf', { name })}
           onChange={(_, next: 'YES' | 'NO' | null) => {
             if (next === 'YES') void mark({ attended: true });
@@ -97,26 +98,26 @@ export function TraineeRow({ trainee, training, editable, onMark, onStale }: Tra
         <span />
       )}
       <span>{assessed ? <ResultChip result={result} /> : null}</span>
-      {assessed && editable && result ? (
-        <AssessedOn trainee={trainee} name={name} onDay={(assessedOn) => void mark({ assessedOn })} />
-      ) : (
-        <span>{trainee.assessedOn}</span>
-      )}
-      {editable && attended !== true ? (
-        <Tooltip title={translate('jn.trainings.remove', { name })}>
-          <span>
-            <IconButton
-              aria-label={translate('jn.trainings.remove', { name })}
-              disabled={busy}
-              onClick={() => void remove()}
-            >
-              <RemoveIcon fontSize="small" />
-            </IconButton>
-          </span>
-        </Tooltip>
-      ) : (
-        <span />
-      )}
+      <Box sx={{ justifySelf: { xs: 'end', sm: 'stretch' }, minWidth: 0 }}>
+        {assessed && editable && result ? (
+          <AssessedOn trainee={trainee} name={name} onDay={(assessedOn) => void mark({ assessedOn })} />
+        ) : (
+          trainee.assessedOn
+        )}
+        {editable && attended !== true ? (
+          <Tooltip title={translate('jn.trainings.remove', { name })}>
+            <span>
+              <IconButton
+                aria-label={translate('jn.trainings.remove', { name })}
+                disabled={busy}
+                onClick={() => void remove()}
+              >
+                <RemoveIcon fontSize="small" />
+              </IconButton>
+            </span>
+          </Tooltip>
+        ) : null}
+      </Box>
       {problem === null ? null : (
         <Box role="alert" sx={{ gridColumn: '1 / -1', color: 'error.main' }}>
           {problem}

@@ -1,15 +1,16 @@
-import type { TrainingQuery } from '@jiannuo/schema';
+import { DocumentClass, FileOwnerKind, type TrainingQuery } from '@jiannuo/schema';
 import { useRecordContext, useTranslate } from 'react-admin';
+import { useRights } from '../../auth/use-rights';
 import { AuditTrail } from '../../widgets/AuditTrail';
 import { ClauseNote } from '../../widgets/ClauseNote';
 import { Fact, Facts } from '../../widgets/Facts';
+import { FileShelf } from '../../widgets/files/FileShelf';
 import { PlainDate } from '../../widgets/PlainDate';
 import { QuietBar } from '../../widgets/QuietBar';
 import { Section } from '../../widgets/Section';
 import { ShowPage } from '../../widgets/ShowPage';
 import { useWords } from '../../widgets/use-words';
 import { AttendanceSheet } from './AttendanceSheet';
-import { OpenChip } from './OpenChip';
 
 export type Training = NonNullable<TrainingQuery['training']>;
 
@@ -24,12 +25,24 @@ export default function TrainingShow() {
 }
 
 function Sheet() {
+  const translate = useTranslate();
+  const { may } = useRights();
   const training = useRecordContext<Training>();
   // Coming from the list, its row is there before the sheet.
   if (training?.trainees === undefined) return <QuietBar />;
   return (
     <>
       <AttendanceSheet training={training} />
+      {may('training:write') ? (
+        <Section title={translate('jn.trainings.papers')}>
+          <FileShelf
+            owner={FileOwnerKind.TRAINING}
+            id={training.id}
+            documentClass={DocumentClass.TRAINING_RECORD}
+            canAdd
+          />
+        </Section>
+      ) : null}
       <AuditTrail entity="Training" entityId={training.id} resource="trainings" />
     </>
   );
@@ -42,7 +55,7 @@ function Particulars() {
   if (training === undefined) return null;
   const label = (field: string) => translate(`resources.trainings.fields.${field}`);
   return (
-    <Section title={training.title} actions={<OpenChip training={training} />}>
+    <Section title={training.title}>
       <Facts wide>
         <Fact label={label('kind')}>{enumWord('TrainingKind', training.kind)}</Fact>
         <Fact label={label('heldOn')}>

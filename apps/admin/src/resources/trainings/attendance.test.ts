@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Mark, newest, scoreOf, totalsOf } from './attendance';
+import { type Mark, newest, openOf, scoreOf, totalsOf } from './attendance';
 
 const mark = (more: Partial<Mark>): Mark => ({
   id: 'a',
@@ -30,6 +30,17 @@ describe('the attendance sheet', () => {
       mark({}),
     ];
     expect(totalsOf(marks)).toEqual({ people: 5, attended: 3, absent: 1, passed: 1, failed: 1 });
+  });
+
+  it('knows who is still open: those nobody has seen, and where it is assessed those without a result', () => {
+    const marks = [
+      mark({}),
+      mark({ attended: false }),
+      mark({ attended: true }),
+      mark({ attended: true, result: 'FAILED' }),
+    ];
+    expect(openOf(marks, 60)).toBe(2);
+    expect(openOf(marks, null)).toBe(1);
   });
 
   it('reads a score from 0 to 100, full-width digits too, and nothing else', () => {

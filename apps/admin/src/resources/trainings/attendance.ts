@@ -7,6 +7,17 @@ export function newest<Row extends Mark>(row: Row, mark: Mark | undefined): Row 
   return mark !== undefined && mark.version > row.version ? { ...row, ...mark } : row;
 }
 
+/** How many of them are not known to have been there, or to have passed where that is assessed. */
+export function openOf(
+  marks: readonly Pick<Mark, 'attended' | 'result'>[],
+  passMark: number | null | undefined,
+): number {
+  const assessed = passMark !== null && passMark !== undefined;
+  const isOpen = ({ attended, result }: Pick<Mark, 'attended' | 'result'>) =>
+    typeof attended !== 'boolean' || (attended && assessed && !result);
+  return marks.filter(isOpen).length;
+}
+
 export interface AttendanceTotals {
   readonly people: number;
   readonly attended: number;

@@ -4,6 +4,7 @@ import { deleteVersioned, updateVersioned } from '../../platform/db/index.js';
 import { InUse, NotFound } from '../../platform/errors.js';
 import { FieldCheck, given } from '../../platform/field-check.js';
 import { type AuditService, changesBetween } from '../audit/audit.service.js';
+import { StoredFileEntity } from '../files/stored-file.entity.js';
 import { searchTextOf } from '../search/search-text.js';
 import { TraineeEntity } from './trainee.entity.js';
 import { TrainingEntity } from './training.entity.js';
@@ -79,7 +80,8 @@ export class TrainingService {
     const { em } = this.deps;
     const before = await this.#locked(id);
     const trainees = await em.countBy(TraineeEntity, { trainingId: id });
-    if (trainees > 0) throw new InUse({ trainees });
+    const files = await em.countBy(StoredFileEntity, { ownerKind: 'TRAINING', ownerId: id });
+    if (trainees + files > 0) throw new InUse({ trainees, files });
     await deleteVersioned(em, TrainingEntity, id, version);
     const changes = { title: { before: before.title } };
     await this.audit.record({ action: 'training.delete', entity: 'Training', entityId: id, changes });

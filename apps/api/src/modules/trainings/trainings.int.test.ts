@@ -172,7 +172,7 @@ describe('trainings', () => {
     const gone = 'mutation ($id: ID!, $version: Int!) { deleteTraining(id: $id, version: $version) }';
     expect(await refused(gone, { id: made.id, version: 1 })).toMatchObject({
       code: 'IN_USE',
-      dependents: { trainees: 1 },
+      dependents: { trainees: 1, files: 0 },
     });
     await done(mark, { id: trainee.id, input: { version: 2, attended: false } });
     await done(remove, { id: trainee.id, version: 3 });
