@@ -65,10 +65,6 @@ const daily: Readonly<Record<Role, readonly [name: string, path: string]>> = {
   VIEWER: ['设备', '/devices'],
 };
 
-/** Where the day begins: at the devices, for who keeps the people at the contracts. */
-const daily = (role: Role) =>
-  role === 'HR' ? { name: '合同与承诺', path: '/contracts' } : { name: '设备', path: '/devices' };
-
 describe.each(Object.keys(usernames) as Role[])('%s', (role) => {
   const [name, path] = daily[role];
 
