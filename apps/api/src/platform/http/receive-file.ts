@@ -92,17 +92,23 @@ function received(request: FastifyRequest, mostBytes: number): Promise<ReceivedF
 const MOST_HELD = 96 * MB;
 let heldByAll = 0;
 
-/** An answer to a broken connection is read by nobody: what was under way is let run past, but not for ever. */
+/** An answer to a broken connection is read by nobody: what was under way is let run past, but not for long. */
 function letRunPast({ raw }: FastifyRequest): void {
+  const end = () => {
+    if (!raw.complete) raw.socket.destroy();
+  };
+  const late = setTimeout(end, PAST_MS);
   let bytes = 0;
   raw.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
-    if (bytes > MOST_PAST) raw.destroy();
+    if (bytes > MOST_PAST) end();
   });
+  raw.once('close', () => clearTimeout(late));
   raw.resume();
 }
 
 const MOST_PAST = 64 * MB;
+const PAST_MS = 5_000;
 
 function parserFor(request: FastifyRequest, fileSize: number) {
   try {
