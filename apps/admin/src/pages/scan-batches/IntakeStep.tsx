@@ -1,10 +1,9 @@
 import FolderIcon from '@mui/icons-material/DriveFolderUpload';
 import FilesIcon from '@mui/icons-material/UploadFile';
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Section } from '../../widgets/Section';
-import { visuallyHidden } from '../../widgets/visually-hidden';
 import { chosenFiles, droppedFiles, type PathedFile } from './scan-sources';
 import type { Intake } from './use-intake';
 
@@ -104,25 +103,29 @@ interface ChooserProps {
 
 function Chooser({ folder, busy, bring }: ChooserProps) {
   const translate = useTranslate();
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <Button
-      component="label"
-      variant={folder ? 'contained' : 'outlined'}
-      disabled={busy}
-      startIcon={folder ? <FolderIcon /> : <FilesIcon />}
-    >
-      {translate(folder ? 'jn.scans.choose' : 'jn.scans.chooseFiles')}
+    <>
+      <Button
+        variant={folder ? 'contained' : 'outlined'}
+        disabled={busy}
+        startIcon={folder ? <FolderIcon /> : <FilesIcon />}
+        onClick={() => input.current?.click()}
+      >
+        {translate(folder ? 'jn.scans.choose' : 'jn.scans.chooseFiles')}
+      </Button>
       <input
+        ref={input}
         type="file"
         multiple
+        hidden
         {...(folder ? { webkitdirectory: '' } : { accept: '.zip,.jpg,.jpeg,.png,.webp,.pdf' })}
-        style={visuallyHidden}
         onChange={(event) => {
-          const { files } = event.target;
-          if (files && files.length > 0) bring(Promise.resolve(chosenFiles(files)));
+          const files = event.target.files && chosenFiles(event.target.files);
           event.target.value = '';
+          if (files && files.length > 0) bring(Promise.resolve(files));
         }}
       />
-    </Button>
+    </>
   );
 }

@@ -91,7 +91,7 @@ function Papers({ label, papers }: { label: string; papers: readonly Frozen[] })
             <TableCell key={name}>{field(name)}</TableCell>
           ))}
           <TableCell>{field('state')}</TableCell>
-          <TableCell align="right">{translate('jn.annex.paper')}</TableCell>
+          <TableCell align="right">{translate('jn.annex.scansHeading')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -102,7 +102,7 @@ function Papers({ label, papers }: { label: string; papers: readonly Frozen[] })
             <TableCell>{issuedOn}</TableCell>
             <TableCell>{validUntilOn ?? translate('jn.annex.forLife')}</TableCell>
             <TableCell>{say(validityWords[validity])}</TableCell>
-            <TableCell align="right">{translate('jn.annex.scans', { count: files.length })}</TableCell>
+            <TableCell align="right">{files.length}</TableCell>
           </TableRow>
         ))}
       </TableBody>
