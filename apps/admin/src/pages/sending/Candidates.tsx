@@ -99,30 +99,33 @@ function Row(props: { candidate: Candidate; work: WorkKind; on: string; isOpen: 
           minHeight: 48,
           py: 0.75,
           gap: 1,
-          flexWrap: 'wrap',
           justifyContent: 'flex-start',
           textAlign: 'left',
           fontFamily: 'inherit',
           fontSize: 14,
         }}
       >
-        <ToneChip tone={look.tone} icon={look.icon}>
-          {translate(look.word)}
-        </ToneChip>
-        <Box component="span" sx={{ fontWeight: 600 }}>
-          {candidate.name}
-        </Box>
-        <Box component="span" sx={{ color: 'text.secondary' }}>
-          {[candidate.number, candidate.department, candidate.regions.join('、')].filter(Boolean).join(' · ')}
-        </Box>
-        {candidate.because.length === 0 ? null : (
-          <Box component="span" sx={{ flex: '1 1 160px' }}>
-            {candidate.because.map(({ message }) => say(message)).join(translate('jn.sending.and'))}
+        <Box component="span" sx={{ flex: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+          <ToneChip tone={look.tone} icon={look.icon}>
+            {translate(look.word)}
+          </ToneChip>
+          <Box component="span" sx={{ fontWeight: 600 }}>
+            {candidate.name}
           </Box>
-        )}
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {[candidate.number, candidate.department, candidate.regions.join('、')]
+              .filter(Boolean)
+              .join(' · ')}
+          </Box>
+          {candidate.because.length === 0 ? null : (
+            <Box component="span" sx={{ flex: '1 1 160px' }}>
+              {candidate.because.map(({ message }) => say(message)).join(translate('jn.sending.and'))}
+            </Box>
+          )}
+        </Box>
         <OpenIcon
           aria-hidden
-          sx={{ ml: 'auto', transform: isOpen ? 'rotate(180deg)' : 'none', color: 'text.secondary' }}
+          sx={{ transform: isOpen ? 'rotate(180deg)' : 'none', color: 'text.secondary' }}
         />
       </ButtonBase>
       {isOpen ? (

@@ -26,7 +26,7 @@ export function DaySlider({ today, on, onChange }: DaySliderProps) {
         const day = addYears(today, year);
         return {
           value: daysBetween(today, day),
-          label: year === 0 ? translate('jn.date.today') : day.slice(0, 7),
+          label: year === 0 ? translate('jn.date.today') : <MonthMark day={day} />,
         };
       }),
     [today, translate],
@@ -79,5 +79,17 @@ export function DaySlider({ today, on, onChange }: DaySliderProps) {
         />
       </Box>
     </Box>
+  );
+}
+
+/** On a phone there is room for the year alone. */
+function MonthMark({ day }: { day: PlainDate }) {
+  return (
+    <>
+      {day.slice(0, 4)}
+      <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+        {day.slice(4, 7)}
+      </Box>
+    </>
   );
 }

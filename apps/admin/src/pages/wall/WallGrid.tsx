@@ -8,6 +8,7 @@ import { LookSprite } from '../../widgets/certificates/LookSprite';
 import { CellNote, type CellNoteHandle } from '../../widgets/grid/CellNote';
 import { useGridWindow } from '../../widgets/grid/use-grid-window';
 import { visuallyHidden } from '../../widgets/visually-hidden';
+import { PersonNote } from './PersonNote';
 import type { FallingOut } from './standing';
 import { useWallKeys } from './use-wall-keys';
 import { WallGridRow } from './WallGridRow';
@@ -60,6 +61,8 @@ export function WallGrid(props: WallGridProps) {
   const noteOf = ({ row, col }: { row: number; col: number }): ReactNode => {
     const column = columns[col - 1];
     const found = rows[row];
+    if (found !== undefined && col === 0)
+      return <PersonNote key={found.person.id} person={found.person} on={on} />;
     const type = column === undefined ? undefined : types[column];
     if (found === undefined || column === undefined || type === undefined) return null;
     return <WallNote key={`${found.person.id}/${type.id}`} row={found} column={column} type={type} on={on} />;

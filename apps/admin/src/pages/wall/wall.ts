@@ -30,6 +30,8 @@ export interface WallPerson {
   readonly post?: string | null | undefined;
   readonly regions: readonly string[];
   readonly skills: readonly string[];
+  /** Last month for which social insurance is proved, 'YYYY-MM'. */
+  readonly insuredUntil?: string | null | undefined;
   readonly certificates: readonly WallCertificate[];
 }
 
