@@ -26,6 +26,21 @@ describe('config', () => {
     }
   });
 
+  it('says nothing of a key that is wrong, and takes both keys or none', () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    const wrong = [
+      { JIANNUO_KEYS: key, JIANNUO_INDEX_KEY: key },
+      { JIANNUO_KEYS: `a:${key}` },
+      { JIANNUO_INDEX_KEY: key },
+      { STORAGE_URL: `s3://id:${key}` },
+    ];
+    for (const env of wrong) {
+      expect(() => readConfig(env)).toThrow(/JIANNUO_KEYS|STORAGE_URL/);
+      expect(() => readConfig(env)).not.toThrow(new RegExp(key.slice(0, 8)));
+    }
+    expect(readConfig({ JIANNUO_KEYS: `a:${key}`, JIANNUO_INDEX_KEY: key }).vault.indexKey).toBe(key);
+  });
+
   it('accepts origins, several of them', () => {
     expect(readConfig({ PUBLIC_ORIGINS: 'https://a.cn, http://b.cn:8080' }).publicOrigins).toEqual([
       'https://a.cn',

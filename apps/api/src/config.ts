@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { StartupProblem } from './platform/startup-problem.js';
+import { isStorageUrl } from './platform/storage/index.js';
 import { parseKey, parseKeys, type VaultSettings } from './platform/vault/index.js';
 
 /** Settings of one process. This file is the only reader of `process.env`. */
@@ -24,6 +25,8 @@ export interface Config {
   readonly sessionMaxHours: number;
   /** Keys of the vault; both null: those in `<home>/keys`, made at the first start. */
   readonly vault: VaultSettings;
+  /** Where files lie: `file:` or `s3:` (platform/storage); null: in `<home>/files`. */
+  readonly storageUrl: string | null;
   /** clamd that looks uploads through: `tcp://host:3310` or `unix:///path`; null: nobody does. */
   readonly clamdUrl: string | null;
   /** SMTP server that takes our letters; null: they are written into `<home>/mail`. */
@@ -43,6 +46,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = e
   const parsed = z.object(variables).safeParse(given);
   if (!parsed.success) throw problems(parsed.error);
   const value = parsed.data;
+  if ((value.JIANNUO_KEYS === undefined) !== (value.JIANNUO_INDEX_KEY === undefined)) throw oneKeyAlone();
   return {
     port: value.PORT,
     host: value.HOST,
@@ -55,6 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = e
     publicOrigins: value.PUBLIC_ORIGINS,
     sessionIdleMinutes: value.SESSION_IDLE_MINUTES,
     sessionMaxHours: value.SESSION_MAX_HOURS,
+    storageUrl: value.STORAGE_URL ?? null,
     vault: { keys: value.JIANNUO_KEYS ?? null, indexKey: value.JIANNUO_INDEX_KEY ?? null },
     clamdUrl: value.CLAMD_URL ?? null,
     mailUrl: value.MAIL_URL ?? null,
@@ -100,6 +105,10 @@ export const variables = {
     .string()
     .refine((text) => parseKey(text) !== null, 'has to be 32 bytes in base64')
     .optional(),
+  STORAGE_URL: z
+    .string()
+    .refine(isStorageUrl, 'has to be like s3://id:secret@host/bucket or file:///folder')
+    .optional(),
   CLAMD_URL: z
     .string()
     .regex(
@@ -117,6 +126,13 @@ export const variables = {
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
+}
+
+function oneKeyAlone(): StartupProblem {
+  return new StartupProblem(
+    'JIANNUO_KEYS 和 JIANNUO_INDEX_KEY 要么都填,要么都不填。',
+    'Set both JIANNUO_KEYS and JIANNUO_INDEX_KEY, or neither.',
+  );
 }
 
 function problems(error: z.ZodError): StartupProblem {

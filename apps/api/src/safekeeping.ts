@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { DataSource } from 'typeorm';
 import type { Config } from './config.js';
 import type { Safekeeping } from './platform/context.js';
 import { sharedSecret } from './platform/db/index.js';
 import { openScanner } from './platform/malware/index.js';
 import { StartupProblem } from './platform/startup-problem.js';
-import { diskStorage } from './platform/storage/index.js';
+import { openStorage } from './platform/storage/index.js';
 import { headStart, openVault, type Vault } from './platform/vault/index.js';
 
 /**
@@ -20,7 +21,7 @@ export async function openSafekeeping(config: Config, dataSource: DataSource): P
   const shelf = (await sharedSecret(dataSource, 'fileShelf')).slice(0, 16);
   return {
     vault,
-    storage: diskStorage(join(config.home, 'files', shelf)),
+    storage: openStorage(config.storageUrl ?? pathToFileURL(join(config.home, 'files')).href, shelf),
     scanner: openScanner(config.clamdUrl),
   };
 }
