@@ -26,7 +26,7 @@ import {
 export const certificates: ResourceAdapter = {
   async list({ filter, sort, limit, offset }) {
     const { certificates: page } = await ask(CertificatesDocument, {
-      filter: current(filter),
+      filter: currentOnly(filter),
       sort: sortBy({ ...certificateSorts, 'person.name': 'PERSON' } as const, sort),
       limit,
       offset,
@@ -42,7 +42,7 @@ export const certificates: ResourceAdapter = {
 export const companyQualifications: ResourceAdapter = {
   async list({ filter, sort, limit, offset }) {
     const { companyQualifications: page } = await ask(CompanyQualificationsDocument, {
-      filter: current(filter),
+      filter: currentOnly(filter),
       sort: sortBy(certificateSorts, sort),
       limit,
       offset,
@@ -85,7 +85,7 @@ export const certificateTypes: ResourceAdapter = {
 };
 
 /** Lists leave out what another one followed, unless it is asked for or named. */
-function current({ withFormer, ...filter }: Values): Record<string, unknown> {
+export function currentOnly({ withFormer, ...filter }: Values): Record<string, unknown> {
   return withFormer === true || 'ids' in filter ? filled(filter) : { ...filled(filter), latest: true };
 }
 

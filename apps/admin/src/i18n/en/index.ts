@@ -1,11 +1,7 @@
 import { accountEn } from './account';
 import { annexEmptyEn, annexEn, annexEnumsEn, annexResourcesEn, scansEn } from './annex';
-import {
-  certificateEmptyEn,
-  certificateEnumsEn,
-  certificateResourcesEn,
-  certificatesEn,
-} from './certificates';
+import { certificateEmptyEn, certificateEnumsEn, certificateResourcesEn } from './certificate-words';
+import { certificatesEn } from './certificates';
 import { decisionsEn } from './decisions';
 import { enumsEn } from './enums';
 import { filesEn } from './files';

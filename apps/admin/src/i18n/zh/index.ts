@@ -1,11 +1,7 @@
 import { accountZh } from './account';
 import { annexEmptyZh, annexEnumsZh, annexResourcesZh, annexZh, scansZh } from './annex';
-import {
-  certificateEmptyZh,
-  certificateEnumsZh,
-  certificateResourcesZh,
-  certificatesZh,
-} from './certificates';
+import { certificateEmptyZh, certificateEnumsZh, certificateResourcesZh } from './certificate-words';
+import { certificatesZh } from './certificates';
 import { decisionsZh } from './decisions';
 import { enumsZh } from './enums';
 import { filesZh } from './files';

@@ -3,6 +3,7 @@ import WallIcon from '@mui/icons-material/GridOn';
 import { Button } from '@mui/material';
 import { DataTable, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { currentOnly } from '../../data/adapters/certificates';
 import { CertificateChip } from '../../widgets/certificates/CertificateChip';
 import { useTypeName } from '../../widgets/certificates/use-type-name';
 import { ListPage } from '../../widgets/list/ListPage';
@@ -19,7 +20,7 @@ export default function CertificateList() {
       filters={certificateFilters}
       sort={{ field: 'untilOn', order: 'ASC' }}
       hidden={hidden}
-      exportable={false}
+      exportAs={{ table: 'certificates', filter: currentOnly }}
       extra={<WallLink />}
       phone={<Cards />}
     >

@@ -1,5 +1,6 @@
 import type { CompanyQualificationRowFragment } from '@jiannuo/schema';
 import { DataTable } from 'react-admin';
+import { currentOnly } from '../../data/adapters/certificates';
 import { CertificateChip } from '../../widgets/certificates/CertificateChip';
 import { useTypeName } from '../../widgets/certificates/use-type-name';
 import { ListPage } from '../../widgets/list/ListPage';
@@ -16,7 +17,7 @@ export default function QualificationList() {
     <ListPage
       filters={qualificationFilters}
       sort={{ field: 'untilOn', order: 'ASC' }}
-      exportable={false}
+      exportAs={{ table: 'companyQualifications', filter: currentOnly }}
       extra={<AddQualification />}
       phone={<Cards />}
     >

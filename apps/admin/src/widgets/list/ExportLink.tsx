@@ -2,10 +2,16 @@ import DownloadIcon from '@mui/icons-material/Download';
 import { Button } from '@mui/material';
 import { useListContext, useLocale, useResourceContext, useStore, useTranslate } from 'react-admin';
 import { useRights } from '../../auth/use-rights';
-import { filled } from '../../data/resource-adapter';
+import { filled, type Values } from '../../data/resource-adapter';
+
+/** Where the server's table is called otherwise than the list, or its filter says more than the screen's. */
+export interface ExportAs {
+  readonly table: string;
+  filter(values: Values): Values;
+}
 
 /** The server writes the CSV: with the filter and order of the screen, without the columns hidden here. */
-export function ExportLink({ hiddenAtFirst }: { hiddenAtFirst: readonly string[] }) {
+export function ExportLink({ hiddenAtFirst, as }: { hiddenAtFirst: readonly string[]; as?: ExportAs }) {
   const translate = useTranslate();
   const locale = useLocale();
   const resource = useResourceContext() ?? '';
@@ -17,8 +23,14 @@ export function ExportLink({ hiddenAtFirst }: { hiddenAtFirst: readonly string[]
     <Button
       component="a"
       size="small"
-      href={exportAddress({ resource, locale, filter: filterValues, sort, hidden })}
-      download={`${resource}.csv`}
+      href={exportAddress({
+        resource: as?.table ?? resource,
+        locale,
+        filter: as?.filter(filterValues) ?? filterValues,
+        sort,
+        hidden,
+      })}
+      download={`${as?.table ?? resource}.csv`}
       startIcon={<DownloadIcon />}
     >
       {translate('jn.list.exportCsv')}

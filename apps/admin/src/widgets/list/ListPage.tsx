@@ -14,7 +14,7 @@ import {
 } from 'react-admin';
 import { listRows } from '../whole-record';
 import { EmptyList } from './EmptyList';
-import { ExportLink } from './ExportLink';
+import { type ExportAs, ExportLink } from './ExportLink';
 import { KeptScroll } from './KeptScroll';
 import { ListBody } from './ListBody';
 
@@ -27,6 +27,7 @@ interface ListPageProps {
   /** Columns that are hidden until somebody shows them: also left out of the export. */
   readonly hidden?: readonly string[];
   readonly exportable?: boolean;
+  readonly exportAs?: ExportAs;
   readonly filterDefaultValues?: Readonly<Record<string, unknown>>;
   /** Nothing of what was looked for stays in the storage of the browser. */
   readonly forgetful?: boolean;
@@ -52,6 +53,7 @@ export function ListPage(props: ListPageProps) {
         <Actions
           isPhone={isPhone}
           exportable={props.exportable ?? true}
+          exportAs={props.exportAs}
           hidden={props.hidden ?? []}
           extra={props.extra}
         />
@@ -90,6 +92,7 @@ export function ListPage(props: ListPageProps) {
 function Actions(props: {
   isPhone: boolean;
   exportable: boolean;
+  exportAs: ExportAs | undefined;
   hidden: readonly string[];
   extra: ReactNode;
 }) {
@@ -101,7 +104,9 @@ function Actions(props: {
       <FilterButton />
       {props.isPhone ? null : <ColumnsButton />}
       {props.extra}
-      {props.exportable && !props.isPhone ? <ExportLink hiddenAtFirst={props.hidden} /> : null}
+      {props.exportable && !props.isPhone ? (
+        <ExportLink hiddenAtFirst={props.hidden} {...(props.exportAs ? { as: props.exportAs } : {})} />
+      ) : null}
       {hasCreate && canAccess ? <CreateButton /> : null}
     </TopToolbar>
   );
