@@ -69,7 +69,7 @@ describe('the wall of 1,000 people and 12,000 certificates', () => {
     const median = times.sort((a, b) => a - b)[2] ?? 0;
     console.info(`wall: ${bytes} bytes, ${Math.round(median)} ms (median of 5, read by the client)`);
     expect(bytes).toBeLessThan(3_000_000);
-    expect(median).toBeLessThan(2_000);
+    expect(median).toBeLessThan(3_000);
   }, 60_000);
 
   it('shows every person and certificate with the dates the rules need', async () => {
