@@ -32,7 +32,7 @@ export default function MyRecordPage() {
       ) : null}
       {data ? (
         <>
-          <PersonFacts person={data} own />
+          <PersonFacts person={data} />
           <MyNumber personId={data.id} />
           <MyCertificates />
           <TrainingsOf personId={data.id} />

@@ -10,7 +10,7 @@ import type { Person } from './PersonShow';
 import { PersonStateChip } from './PersonStateChip';
 
 /** Master data: what anybody who plans work has to know of a colleague. */
-export function PersonFacts({ person, own = false }: { person: Person; own?: boolean }) {
+export function PersonFacts({ person }: { person: Person }) {
   const translate = useTranslate();
   const { enumWord } = useWords();
   const label = (field: string) => translate(`resources.people.fields.${field}`);
@@ -38,7 +38,7 @@ export function PersonFacts({ person, own = false }: { person: Person; own?: boo
             </Fact>
           ) : null}
           <Fact label={label('userId')}>{account}</Fact>
-          {own ? null : <Fact label={label('note')}>{person.note}</Fact>}
+          {person.note === undefined ? null : <Fact label={label('note')}>{person.note}</Fact>}
           <Fact label={label('updatedAt')}>
             <InstantText value={person.updatedAt} />
           </Fact>

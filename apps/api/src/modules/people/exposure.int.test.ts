@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, startApi, type TestApi, type Who } from '../../../test/harness.js';
+import { identityNumber } from '../../../test/identity-numbers.js';
+import { importClient } from '../../../test/import-client.js';
 import { dump, Lookout, needlesOf, type Planted, plant } from '../../../test/planted/plant.js';
 import { question } from '../../../test/planted/questions.js';
 import { rootFields } from '../../platform/access/index.js';
@@ -13,6 +15,8 @@ describe('planted values', () => {
   let one: Planted;
   let own: Planted;
   let lookout: Lookout;
+  /** Finds what may be seen: that answers had something in them. */
+  let names: Lookout;
   const everybody: readonly (Who | null)[] = ['admin', 'hr', 'dispatcher', 'engineer', 'viewer', null];
 
   beforeAll(async () => {
@@ -20,13 +24,32 @@ describe('planted values', () => {
     api.clock.set('2026-06-15T02:00:00Z');
     one = await plant(api, 101);
     own = await plant(api, 102, 'engineer');
-    lookout = new Lookout([...one.needles, ...own.needles]);
+    const [imported, refused] = [identityNumber(103), identityNumber(104)];
+    lookout = new Lookout([...one.needles, ...own.needles, ...needlesOf(imported), ...needlesOf(refused)]);
+    names = new Lookout([{ what: 'the name', text: one.name }]);
+    await importSheet(imported, refused);
   }, 60_000);
   afterAll(() => api.stop());
+
+  /** One number where it belongs, and one where it does not. */
+  const importSheet = async (right: string, misplaced: string) => {
+    const client = importClient(api);
+    const sheet = [
+      '工号,姓名,部门,身份证号,身份证同意日期',
+      `I-1,导入一,工程部,${right},2026-01-05`,
+      `I-2,导入二,${misplaced},,`,
+    ].join('\n');
+    const job = await client.tried(sheet, { kind: 'PEOPLE', as: 'hr', name: `${right}.csv` });
+    expect(job).toMatchObject({ newCount: 1, refusedCount: 1 });
+    importId = job.id;
+    expect(await client.applied(job, { skipRefused: true })).toMatchObject({ status: 'APPLIED' });
+  };
+  let importId = '';
 
   const idOf = (argument: string, field: string): string => {
     if (/onsent/.test(field) && argument === 'id') return one.consentId;
     if (/ertificate/.test(field) && argument === 'id') return one.certificateId;
+    if (/mport/.test(field) && /^(id|jobId)$/.test(argument)) return importId;
     if (argument === 'ownerId' || argument === 'certificateId') return one.certificateId;
     if (/[pP]erson|^ids?$/.test(argument)) return one.personId;
     return '0190a0a0-0000-7000-8000-000000000000';
@@ -45,6 +68,7 @@ describe('planted values', () => {
           const answer = await client.query(question(operation, field, depth, { id: idOf, text }));
           asked += 1;
           lookout.look(answer.text, `${field.name} as ${who}`);
+          names.look(answer.text, `${field.name} as ${who}`);
           const tooMuch = answer.errors?.some(({ extensions }) => extensions.code === 'LIMIT_EXCEEDED');
           if (!tooMuch) break;
           depths.set(field.name, depth - 1);
@@ -64,6 +88,7 @@ describe('planted values', () => {
     for (const who of ['hr', 'engineer'] as const) asked += await ask(api.as(who), 'query', one.number, who);
     expect(lookout.leaks).toEqual([]);
     expect(asked).toBeGreaterThan((everybody.length + 2) * 70);
+    expect(names.leaks.length).toBeGreaterThan(10);
     const seen = await api
       .as('engineer')
       .data<{ personIdentity: { masked: string } }>(
@@ -182,6 +207,8 @@ describe('planted values', () => {
     const personal = /phone|note|identity|sealed|masked|number_?index|user|电话|备注|身份证/i;
     let files = 0;
     for (const who of everybody) {
+      const report = await api.as(who).fetch(`/imports/${importId}/report.csv`);
+      lookout.look(await report.text(), `the report of an import as ${who}`);
       for (const list of Object.keys(exportTables)) {
         for (const query of ['', `?filter=${encodeURIComponent(JSON.stringify({ search: one.number }))}`]) {
           const answer = await api.as(who).fetch(`/exports/${list}.csv${query}`);

@@ -13,9 +13,13 @@ export function holdsIdentityNumber(text: string, on: PlainDate): boolean {
 
 /** A text in which every identity number is masked, for names of files that come from outside. */
 export function withoutIdentityNumbers(text: string): string {
-  return text.replace(/\d{17}[\dXx]/g, (found) =>
-    identityNumberProblem(found, DAY_BEYOND_ALL) === null ? maskIdentityNumber(found.toUpperCase()) : found,
-  );
+  let masked = text;
+  // Overlapping: the number may follow other digits.
+  for (const [, found] of text.matchAll(/(?=(\d{17}[\dXx]))/g)) {
+    if (found === undefined || identityNumberProblem(found, DAY_BEYOND_ALL) !== null) continue;
+    masked = masked.replaceAll(found, maskIdentityNumber(found.toUpperCase()));
+  }
+  return masked;
 }
 
 const DAY_BEYOND_ALL: PlainDate = '9999-12-31';

@@ -62,7 +62,7 @@ export class IdentityNumberResolver {
   @OncePerDocument()
   @Mutation(() => RevealedNumber, {
     description:
-      'Shows one identity number, once. The look and its reason are recorded, and shown to the person. Raises PROOF_NEEDED, NOT_FOUND, BAD_INPUT.',
+      'Shows one identity number, once. The look and its reason are recorded, and shown to the person. Raises PROOF_NEEDED, NOT_FOUND, BAD_INPUT, TOO_MANY_TRIES (60 an hour).',
   })
   async revealIdentityNumber(
     @Ctx() ctx: Context,
@@ -79,7 +79,7 @@ export class IdentityNumberResolver {
   @Mutation(() => PersonType, {
     nullable: true,
     description:
-      'Who has exactly this identity number; null for nobody. That you asked is recorded. A mutation, so that the number is in no address. Raises PROOF_NEEDED, BAD_INPUT.',
+      'Who has exactly this identity number; null for nobody. That you asked is recorded. A mutation, so that the number is in no address. Raises PROOF_NEEDED, BAD_INPUT, TOO_MANY_TRIES (60 an hour).',
   })
   async personByIdentityNumber(
     @Ctx() ctx: Context,

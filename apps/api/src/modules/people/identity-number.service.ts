@@ -10,7 +10,7 @@ import { holdsIdentityNumber } from './identity-number-in-text.js';
 import type { PersonService } from './person.service.js';
 import { PersonIdentityEntity } from './person-identity.entity.js';
 import type { PersonIdentity } from './person-identity.type.js';
-import type { PersonalDataLog } from './personal-data-log.js';
+import { type PersonalDataLog, SEARCHED } from './personal-data-log.js';
 
 /** 身份证号: sealed as it arrives, compared by a keyed digest, opened for one look at a time. */
 export class IdentityNumberService {
@@ -51,7 +51,7 @@ export class IdentityNumberService {
 
   /**
    * The whole number, for this one look; it is in the log before it is answered. The caller has asked for a fresh
-   * proof. Raises NOT_FOUND, BAD_INPUT (no reason).
+   * proof. Raises NOT_FOUND, BAD_INPUT (no reason), TOO_MANY_TRIES.
    */
   async reveal(personId: string, reason: string): Promise<string> {
     const check = new FieldCheck();
@@ -65,22 +65,24 @@ export class IdentityNumberService {
       );
     }
     check.done();
+    await this.log.mayLook();
     const row = await this.deps.em.findOneBy(PersonIdentityEntity, { personId });
     if (!row) throw new NotFound();
     await this.log.record({ personId, what: 'ID_NUMBER', reason: why });
     return this.deps.vault.open(row.sealed, placeOf(personId)).toString('ascii');
   }
 
-  /** Who has exactly this number, or null. Either way it is recorded that somebody asked. Raises BAD_INPUT. */
+  /** Who has exactly this number, or null. Either way it is recorded that somebody asked. Raises BAD_INPUT, TOO_MANY_TRIES. */
   async find(text: string): Promise<string | null> {
     const { em, vault } = this.deps;
     const number = this.#checked(text);
+    await this.log.mayLook();
     const numberIndex = vault.indexOf(INDEX, number);
     const row = await em.findOne(PersonIdentityEntity, {
       where: { numberIndex },
       select: { personId: true },
     });
-    await this.#record('person.findByIdentityNumber', row?.personId ?? 'nobody');
+    await this.#record(SEARCHED, row?.personId ?? 'nobody');
     if (row) await this.log.record({ personId: row.personId, what: 'ID_SEARCH' });
     return row?.personId ?? null;
   }

@@ -148,6 +148,22 @@ describe('an identity number', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('is not read out by the dozen: the sixty-first look within an hour is refused', async () => {
+    const { id: personId, number } = await people.personWithNumber(45);
+    const admin = await api.proven('admin');
+    const reason = '逐个查看';
+    expect(await admin.data(REVEAL, { personId, reason })).toEqual({ revealIdentityNumber: { number } });
+    await api.sql(
+      `INSERT INTO personal_data_access (id, person_id, what, reason, viewer_id, viewer)
+       SELECT gen_random_uuid(), person_id, what, reason, viewer_id, viewer
+         FROM personal_data_access, generate_series(1, 59) WHERE person_id = $1`,
+      [personId],
+    );
+    expect(await refusal(admin, REVEAL, { personId, reason })).toMatchObject({ code: 'TOO_MANY_TRIES' });
+    expect(await refusal(admin, FIND, { number })).toMatchObject({ code: 'TOO_MANY_TRIES' });
+    expect(await hr.data(REVEAL, { personId, reason })).toEqual({ revealIdentityNumber: { number } });
+  });
+
   it('belongs to one person; who else has it is not said', async () => {
     const { number, name } = await people.personWithNumber(51);
     const other = await people.person({});
