@@ -49,7 +49,7 @@ describe('a bid annex', () => {
     await issue.click();
     await prove(page);
 
-    await page.getByRole('heading', { name: /FJ-\d{4}-\d{4}/ }).waitFor();
+    await page.getByRole('heading', { name: /FJ-\d{4}-\d{4} .*已发出/ }).waitFor();
     await page
       .getByText(/投标附件-FJ-/)
       .first()

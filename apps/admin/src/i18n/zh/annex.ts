@@ -48,7 +48,6 @@ export const annexZh = {
   linkContract: '中标合同…',
   linkTitle: '这份附件中了哪份合同?',
   linked: '已关联合同',
-  noContract: '不关联合同',
   named: '投标文件里的人员',
   namedNone: '还没有投标附件关联到这份合同。',
   namedValid: '今天有效',
@@ -67,7 +66,6 @@ export const scansZh = {
   reading: '正在读取…',
   sending: '已上传 %{done} / %{total}',
   cancel: '停止上传',
-  retry: '重传 %{count} 个没有到的文件',
   refusedFiles: '%{count} 个文件没有收下',
   notAScan: '不是 JPEG、PNG、WebP 或 PDF',
   nothingFound: '里面没有可用的扫描件。',
@@ -85,10 +83,7 @@ export const scansZh = {
   counts: '已匹配 %{matched} · 待处理 %{open} · 已归入 %{applied}',
   filter: '显示',
   all: '全部',
-  path: '文件',
-  holder: '员工',
   type: '证书类型',
-  fate: '去向',
   company: '公司',
   notArrived: '文件还没有到',
   needsCertificate: '系统里还没有这份证书',
@@ -97,17 +92,12 @@ export const scansZh = {
   assignTitle: '这个文件是谁的什么证书?',
   person: '员工(公司资质不填)',
   leaveOut: '不要这个文件',
-  candidates: '可能是:%{names}',
   refresh: '重新匹配',
   apply: '归入 %{count} 个已匹配的文件',
   applying: '已处理 %{done} / %{total}',
-  applied: '已归入证书',
   discard: '放弃这一批',
   discardTitle: '放弃这一批?',
   discardWhat: '还没有归入的文件会被删除;已归入证书的不受影响。',
-  discarded: '已放弃',
-  done: '全部处理完。',
-  another: '另传一批',
   back: '全部批次',
 };
 
@@ -143,6 +133,18 @@ export const annexEmptyZh = {
 };
 
 export const annexEnumsZh = {
+  BidAnnexPaperState: { QUEUED: '等待', MAKING: '生成中', READY: '已生成', FAILED: '失败' },
+  BidAnnexSubject: { CERTIFICATE: '证书', INSURANCE: '社保', PERSON: '人员', QUALIFICATION: '公司资质' },
+  ScanProblem: {
+    NO_PERSON: '没有人名',
+    NO_TYPE: '没有证书类型',
+    SAME_NAME: '有同名的人',
+    TWO_PEOPLE: '不止一个人',
+    TWO_TYPES: '不止一种证书',
+    NUMBER_AND_NAME: '工号与姓名不符',
+    LEFT: '已离职',
+    SIMILAR_NAME: '姓名不完全相同',
+  },
   BidAnnexState: { DRAFT: '草稿', ISSUED: '已发出' },
   ScanBatchState: { OPEN: '待处理', APPLYING: '归入中', APPLIED: '已完成', DISCARDED: '已放弃' },
   ScanItemState: {

@@ -19,6 +19,16 @@ import { BatchActs } from './BatchActs';
 import { ScanItems } from './ScanItems';
 import { ITEMS_A_PAGE, useBatch } from './use-batch';
 
+/** What needs somebody first. */
+const states = [
+  ScanItemState.UNMATCHED,
+  ScanItemState.NEEDS_CERTIFICATE,
+  ScanItemState.FAILED,
+  ScanItemState.MATCHED,
+  ScanItemState.APPLIED,
+  ScanItemState.LEFT_OUT,
+];
+
 /** The files of a batch: what is matched, what is not and why; then all of it added at once. */
 export function BatchView({ batchId }: { batchId: string }) {
   const translate = useTranslate();
@@ -64,7 +74,7 @@ export function BatchView({ batchId }: { batchId: string }) {
         sx={{ flexWrap: 'wrap', my: 1 }}
       >
         <ToggleButton value="ALL">{translate('jn.scans.all')}</ToggleButton>
-        {Object.values(ScanItemState).map((one) => (
+        {states.map((one) => (
           <ToggleButton key={one} value={one}>
             {enumWord('ScanItemState', one)}
           </ToggleButton>

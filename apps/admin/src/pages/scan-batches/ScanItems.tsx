@@ -44,7 +44,7 @@ function ScanItem({
     problemText ? say(problemText) : null,
     refusal ? say(refusal) : null,
     state === 'NEEDS_CERTIFICATE' ? translate('jn.scans.needsCertificate') : null,
-    arrived ? null : translate('jn.scans.notArrived'),
+    arrived || state === 'LEFT_OUT' ? null : translate('jn.scans.notArrived'),
   ].filter(Boolean);
   const close = () => {
     setOpen(null);
