@@ -93,15 +93,15 @@ describe('who may be sent', () => {
     await answer.getByText(`不能派${stopped.name}`).waitFor();
     await answer.locator('[data-clause="P-03"]').waitFor();
     expect(await violations(page)).toEqual([]);
-    expect(await page.getByRole('button', { name: '应急放行' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: '应急放行', exact: true }).count()).toBe(0);
 
     const admin = await visit({ viewport: desktop });
     await signIn(admin, 'ADMIN');
     await admin.goto(`/sending?work=SECURITY&on=${today}&person=${stopped.personId}`);
-    await admin.getByRole('button', { name: '应急放行' }).click();
+    await admin.getByRole('button', { name: '应急放行', exact: true }).click();
     const dialog = admin.getByRole('dialog').filter({ hasText: '永久记录' });
     await dialog.getByLabel(/为什么非派不可/).fill('门禁全楼失灵,附近没有别人');
-    await dialog.getByRole('button', { name: '应急放行' }).click();
+    await dialog.getByRole('button', { name: '应急放行', exact: true }).click();
     await admin.getByLabel(/密码/).fill(PASSWORD);
     await admin.keyboard.press('Enter');
     await admin.getByText(`已应急放行:${stopped.name}`).waitFor();

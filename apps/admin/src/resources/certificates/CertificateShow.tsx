@@ -5,11 +5,12 @@ import { Link } from 'react-router';
 import { AuditTrail } from '../../widgets/AuditTrail';
 import { CertificateItem } from '../../widgets/certificates/CertificateItem';
 import { Section } from '../../widgets/Section';
+import { wholeRecord } from '../../widgets/whole-record';
 
 /** One certificate, and the way to its holder. */
 export default function CertificateShow() {
   return (
-    <Show component="div" actions={false} sx={{ pt: { xs: 1, sm: 2 } }}>
+    <Show component="div" actions={false} queryOptions={wholeRecord} sx={{ pt: { xs: 1, sm: 2 } }}>
       <Body />
     </Show>
   );

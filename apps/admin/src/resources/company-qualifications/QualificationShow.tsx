@@ -3,11 +3,12 @@ import { Show, useRecordContext, useTranslate } from 'react-admin';
 import { AuditTrail } from '../../widgets/AuditTrail';
 import { CertificateItem } from '../../widgets/certificates/CertificateItem';
 import { Section } from '../../widgets/Section';
+import { wholeRecord } from '../../widgets/whole-record';
 
 /** One qualification of the company with its scans. */
 export default function QualificationShow() {
   return (
-    <Show component="div" actions={false} sx={{ pt: { xs: 1, sm: 2 } }}>
+    <Show component="div" actions={false} queryOptions={wholeRecord} sx={{ pt: { xs: 1, sm: 2 } }}>
       <Body />
     </Show>
   );
