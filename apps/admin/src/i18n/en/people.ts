@@ -29,6 +29,7 @@ export const peopleEn: Shape<typeof peopleZh> = {
     replace: 'Replace',
     setTitle: 'Identity number of %{name}',
     help: '18 characters, kept encrypted; it is in no list, search, export or log',
+    agrees: 'They have agreed in writing to this being kept. Purpose: %{purpose}',
     saved: 'The identity number is kept encrypted',
     removeTitle: 'Delete the identity number of %{name}?',
     removed: 'The identity number was deleted',

@@ -27,6 +27,7 @@ export const peopleZh = {
     replace: '更换',
     setTitle: '登记 %{name} 的身份证号',
     help: '18 位,加密保存;列表、搜索、导出和日志里都没有它',
+    agrees: '本人已书面同意保存身份证号。用途:%{purpose}',
     saved: '身份证号已加密保存',
     removeTitle: '删除 %{name} 的身份证号?',
     removed: '身份证号已删除',

@@ -1,6 +1,6 @@
-import { identityNumberProblem } from '@jiannuo/rules';
-import { SetIdentityNumberDocument } from '@jiannuo/schema';
-import { TextField } from '@mui/material';
+import { documentClasses, identityNumberProblem } from '@jiannuo/rules';
+import { GiveConsentDocument, SetIdentityNumberDocument } from '@jiannuo/schema';
+import { Checkbox, FormControlLabel, TextField } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
@@ -19,9 +19,23 @@ export function SetNumberDialog({ person, onClose }: { person: Person; onClose: 
   const queryClient = useQueryClient();
   const [number, setNumber] = useState('');
   const [left, setLeft] = useState(false);
+  const [agrees, setAgrees] = useState(false);
+  const hasAgreed = person.consents.some(
+    ({ documentClass, withdrawnOn }) => documentClass === 'ID_CARD' && !withdrawnOn,
+  );
+  const purpose = say(documentClasses.ID_CARD.purpose);
   const problem = identityNumberProblem(number, todayInShanghai());
   const save = async (): Promise<string | null> => {
     try {
+      if (!hasAgreed) {
+        const input = {
+          personId: person.id,
+          documentClass: 'ID_CARD',
+          givenOn: todayInShanghai(),
+          purpose,
+        } as const;
+        await tell(GiveConsentDocument, { input });
+      }
       await tell(SetIdentityNumberDocument, { personId: person.id, number, version: person.version });
       notify('jn.people.identity.saved', { type: 'success' });
       await queryClient.invalidateQueries();
@@ -35,7 +49,7 @@ export function SetNumberDialog({ person, onClose }: { person: Person; onClose: 
       title={translate('jn.people.identity.setTitle', { name: person.name })}
       action={translate('ra.action.save')}
       reason="none"
-      ready={problem === null}
+      ready={problem === null && (hasAgreed || agrees)}
       onClose={onClose}
       onAct={save}
     >
@@ -52,6 +66,12 @@ export function SetNumberDialog({ person, onClose }: { person: Person; onClose: 
         fullWidth
         slotProps={{ htmlInput: { autoComplete: 'off', maxLength: 24, spellCheck: false } }}
       />
+      {hasAgreed ? null : (
+        <FormControlLabel
+          control={<Checkbox checked={agrees} onChange={(_, checked) => setAgrees(checked)} />}
+          label={translate('jn.people.identity.agrees', { purpose })}
+        />
+      )}
     </ActDialog>
   );
 }
