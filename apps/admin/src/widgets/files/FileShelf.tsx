@@ -22,7 +22,7 @@ import { RemoveFile } from './RemoveFile';
 import { SendingList } from './SendingList';
 import { saveBlob } from './save-blob';
 import { useFiles } from './use-files';
-import { type SentFile, useSending } from './use-sending';
+import { useSending } from './use-sending';
 
 export interface FileShelfProps {
   readonly owner: FileOwnerKind;
@@ -56,7 +56,13 @@ export function FileShelf(props: FileShelfProps) {
     void changed();
     onChange?.();
   };
-  const { files: sent, send, retry, forget } = useSending({ owner, id, documentClass }, told);
+  const {
+    files: sent,
+    send,
+    retry,
+    retryWithConsent,
+    forget,
+  } = useSending({ owner, id, documentClass }, told);
 
   const fetched = async (file: StoredFileRowFragment, use: (blob: Blob) => void) => {
     try {
@@ -66,14 +72,13 @@ export function FileShelf(props: FileShelfProps) {
       notify(refusalOf(problem), { type: 'error' });
     }
   };
-  const agree = async (one: SentFile) => {
+  const agree = async () => {
     if (personId === undefined) return;
+    const input = { personId, documentClass, givenOn: todayInShanghai() };
     try {
-      await tell(GiveConsentDocument, { input: { personId, documentClass, givenOn: todayInShanghai() } });
-      for (const waiting of sent.filter(({ lacksConsent }) => lacksConsent)) retry(waiting);
+      await retryWithConsent(() => tell(GiveConsentDocument, { input }));
     } catch (problem) {
       notify(refusalOf(problem), { type: 'error' });
-      forget(one);
     }
   };
   const drop = (event: DragEvent) => {
@@ -126,14 +131,7 @@ export function FileShelf(props: FileShelfProps) {
           severity="info"
           sx={{ mb: 1 }}
           action={
-            <Button
-              color="inherit"
-              size="small"
-              onClick={() => {
-                const [first] = sent.filter(({ lacksConsent }) => lacksConsent);
-                if (first !== undefined) void agree(first);
-              }}
-            >
+            <Button color="inherit" size="small" onClick={() => void agree()}>
               {translate('jn.files.agree')}
             </Button>
           }

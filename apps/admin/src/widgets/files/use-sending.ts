@@ -23,11 +23,17 @@ export function useSending(target: FileTarget, onArrived: () => void) {
   const [files, setFiles] = useState<readonly SentFile[]>([]);
   const cancels = useRef(new Map<number, AbortController>());
   const queue = useRef<Promise<void>>(Promise.resolve());
-  const change = useCallback((key: number, changes: Partial<SentFile> | null) => {
-    setFiles((now) =>
-      now.flatMap((one) => (one.key !== key ? [one] : changes === null ? [] : [{ ...one, ...changes }])),
-    );
+  const latest = useRef<readonly SentFile[]>([]);
+  const put = useCallback((next: readonly SentFile[]) => {
+    latest.current = next;
+    setFiles(next);
   }, []);
+  const change = (key: number, changes: Partial<SentFile> | null) =>
+    put(
+      latest.current.flatMap((one) =>
+        one.key !== key ? [one] : changes === null ? [] : [{ ...one, ...changes }],
+      ),
+    );
 
   const start = async ({ key, file }: SentFile) => {
     const cancel = cancels.current.get(key);
@@ -49,16 +55,24 @@ export function useSending(target: FileTarget, onArrived: () => void) {
     queue.current = queue.current.then(() => start(sent));
   };
 
+  const retry = (sent: SentFile) => {
+    change(sent.key, waiting);
+    enqueue(sent);
+  };
+
   return {
     files,
     send(chosen: readonly File[]) {
       const added = chosen.map((file) => ({ ...waiting, key: nextKey(), file }));
-      setFiles((now) => [...now, ...added.map((one) => ({ ...one, problem: tooLarge(one.file) }))]);
+      put([...latest.current, ...added.map((one) => ({ ...one, problem: tooLarge(one.file) }))]);
       for (const one of added) if (tooLarge(one.file) === null) enqueue(one);
     },
-    retry(sent: SentFile) {
-      change(sent.key, waiting);
-      enqueue(sent);
+    retry,
+    /** Sends again what lacked the consent that `record` records; whatever is under way is waited for first. */
+    async retryWithConsent(record: () => Promise<unknown>) {
+      await queue.current;
+      await record();
+      for (const sent of latest.current) if (sent.lacksConsent) retry(sent);
     },
     /** Stops one that is on its way, and forgets one that was refused. */
     forget({ key }: SentFile) {
