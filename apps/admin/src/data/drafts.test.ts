@@ -32,5 +32,6 @@ test('a broken draft is no draft', () => {
 
 test('forms about users are never written down', () => {
   expect(mayKeepDraft('users')).toBe(false);
+  expect(mayKeepDraft('people')).toBe(false);
   expect(mayKeepDraft('customers')).toBe(true);
 });

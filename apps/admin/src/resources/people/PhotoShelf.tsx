@@ -17,7 +17,7 @@ export function PhotoShelf({ person }: { person: Person }) {
         personId={person.id}
         canAdd
         most={1}
-        onChange={() => void queryClient.invalidateQueries({ queryKey: ['people'] })}
+        onChange={() => void queryClient.invalidateQueries()}
       />
     </Section>
   );
