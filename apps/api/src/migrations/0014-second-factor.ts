@@ -31,6 +31,7 @@ const sessions = `
     ADD COLUMN proved_at timestamptz,
     ADD COLUMN ip varchar(64),
     ADD COLUMN browser varchar(300);
+  ALTER TABLE session ALTER COLUMN id DROP DEFAULT;
 `;
 
 /* The secret of a phone is sealed; of a recovery code there is the SHA-256 alone. */

@@ -11,7 +11,7 @@ export class SessionEntity {
   tokenHash!: Buffer;
 
   /** What its owner calls it by; opens nothing. */
-  @Column({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  @Column({ type: 'uuid' })
   id!: string;
 
   @Column({ type: 'uuid' })

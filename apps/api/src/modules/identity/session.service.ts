@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
 import type { ServiceDeps, SessionLimits } from '../../platform/context.js';
 import { query } from '../../platform/db/query.js';
 import { Unauthenticated } from '../../platform/errors.js';
@@ -34,6 +35,7 @@ export class SessionService {
       .insert()
       .into(SessionEntity)
       .values({
+        id: uuid(),
         tokenHash: tokenHash(token),
         userId,
         ip,

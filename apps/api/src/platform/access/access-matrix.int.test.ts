@@ -57,7 +57,7 @@ describe('[13] the access matrix', () => {
   });
 
   it('[20] one forbidden field refuses the whole request, under any alias or fragment', async () => {
-    const viewer = api.as('viewer');
+    const viewer = await clientFor('VIEWER');
     for (const document of [
       '{ me { id } a: users { rows { id } } }',
       '{ ...F } fragment F on Query { users { rows { id } } }',
@@ -72,7 +72,7 @@ describe('[13] the access matrix', () => {
   });
 
   it('[20] interleaved requests of different roles never mix', async () => {
-    const [admin, viewer] = [api.as('admin'), api.as('viewer')];
+    const [admin, viewer] = [await clientFor('ADMIN'), await clientFor('VIEWER')];
     const pairs = await Promise.all(
       Array.from({ length: 100 }, () =>
         Promise.all([
