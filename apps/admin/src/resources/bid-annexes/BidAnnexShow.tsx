@@ -2,6 +2,7 @@ import type { BidAnnexDetailFragment } from '@jiannuo/schema';
 import { Box } from '@mui/material';
 import { EditButton, Show, TopToolbar, useRecordContext, WithRecord } from 'react-admin';
 import { AuditTrail } from '../../widgets/AuditTrail';
+import { wholeRecord } from '../../widgets/whole-record';
 import { AnnexHead } from './AnnexHead';
 import { AnnexPaper } from './AnnexPaper';
 import { ContentsEditor } from './ContentsEditor';
@@ -11,7 +12,7 @@ import { LinkContract } from './LinkContract';
 /** A draft is filled here and issued; an issued one shows what it said, and its PDF. */
 export default function BidAnnexShow() {
   return (
-    <Show component="div" actions={<Actions />}>
+    <Show component="div" actions={<Actions />} queryOptions={wholeRecord}>
       <Annex />
       <WithRecord
         render={({ id }) => <AuditTrail entity="BidAnnex" entityId={String(id)} resource="bid-annexes" />}

@@ -41,6 +41,16 @@ export const ScanProblemEnum = enumOf(matchProblems);
 registerEnumType(ScanProblemEnum, {
   name: 'ScanProblem',
   description: 'Why the name of a file does not say whose scan it is, and of what.',
+  valuesConfig: {
+    NO_PERSON: { description: 'It names nobody.' },
+    NO_TYPE: { description: 'It names no type of certificate.' },
+    SAME_NAME: { description: 'Several people have this name.' },
+    TWO_PEOPLE: { description: 'It names more than one person.' },
+    TWO_TYPES: { description: 'It names more than one type.' },
+    NUMBER_AND_NAME: { description: 'The staff number belongs to somebody of another name.' },
+    LEFT: { description: 'The person of this name has left.' },
+    SIMILAR_NAME: { description: 'A name in it is nearly that of somebody.' },
+  },
 });
 
 @ObjectType('ScanBatch', {
