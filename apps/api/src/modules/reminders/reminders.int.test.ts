@@ -156,8 +156,10 @@ describe('reminders', () => {
     expect(await inboxes()).toHaveLength(2 * expected.size);
   });
 
-  it('are told once by two servers that start at the same moment, and not again by a third', async () => {
-    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  it('are told once by two servers that start at the same moment, and not again', async () => {
+    // The server of this test works on the same queue: it has to live on the same day.
+    api.clock.set(new Date().toISOString());
+    const today = api.clock.today();
     const person = await d.person('吴十');
     for (let n = 0; n < 25; n += 1) {
       await d.certificate('LAN_ENGINEER', person, { until: addDays(today, 3 * n + 1) });
@@ -166,14 +168,12 @@ describe('reminders', () => {
     try {
       await jobsDone();
       expect(await d.reminders()).toHaveLength(25);
-      servers.push(await startApiProcess(api.databaseUrl));
-      await jobsDone();
-      expect(await d.reminders()).toHaveLength(25);
+      expect(await remind()).toBe(0);
       expect(await inboxes()).toHaveLength(2 * 25);
     } finally {
       await Promise.all(servers.map((server) => server.kill()));
     }
-  });
+  }, 180_000);
 });
 
 /** Until the job at the start of every server has come and gone. */
