@@ -2080,13 +2080,21 @@ export const ScanItemState = {
 export type ScanItemState = typeof ScanItemState[keyof typeof ScanItemState];
 /** Why the name of a file does not say whose scan it is, and of what. */
 export const ScanProblem = {
+  /** The person of this name has left. */
   LEFT: 'LEFT',
+  /** It names nobody. */
   NO_PERSON: 'NO_PERSON',
+  /** It names no type of certificate. */
   NO_TYPE: 'NO_TYPE',
+  /** The staff number belongs to somebody of another name. */
   NUMBER_AND_NAME: 'NUMBER_AND_NAME',
+  /** Several people have this name. */
   SAME_NAME: 'SAME_NAME',
+  /** A name in it is nearly that of somebody. */
   SIMILAR_NAME: 'SIMILAR_NAME',
+  /** It names more than one person. */
   TWO_PEOPLE: 'TWO_PEOPLE',
+  /** It names more than one type. */
   TWO_TYPES: 'TWO_TYPES'
 } as const;
 
