@@ -135,4 +135,14 @@ export const peopleEnumsEn: Shape<typeof peopleEnumsZh> = {
     TRAINING_RECORD: 'Training record',
     BID_ANNEX: 'Bid annex',
   },
+  FileOwnerKind: {
+    PERSON_PHOTO: 'Photo of a person',
+    CERTIFICATE: 'Certificate',
+    INSURANCE_PROOF: 'Month of insurance',
+    COMPANY_QUALIFICATION: 'Company qualification',
+    TRAINING: 'Training',
+    SCAN_BATCH: 'Batch of scans',
+    BID_ANNEX: 'Bid annex',
+    CONSENT: 'Consent',
+  },
 };

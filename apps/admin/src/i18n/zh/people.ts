@@ -132,4 +132,14 @@ export const peopleEnumsZh = {
     TRAINING_RECORD: '培训记录',
     BID_ANNEX: '投标附件',
   },
+  FileOwnerKind: {
+    PERSON_PHOTO: '员工照片',
+    CERTIFICATE: '证书',
+    INSURANCE_PROOF: '社保月份',
+    COMPANY_QUALIFICATION: '公司资质',
+    TRAINING: '培训',
+    SCAN_BATCH: '批量扫描件',
+    BID_ANNEX: '投标附件',
+    CONSENT: '同意书',
+  },
 };
