@@ -24,10 +24,10 @@ describe('personal data', () => {
     await why.getByRole('button', { name: '查看完整号码' }).click();
     const proof = hr.getByRole('dialog', { name: '确认是您本人' });
     await proof.getByLabel(/密码/).fill('a wrong guess of it');
-    await proof.getByRole('button', { name: '确认' }).click();
+    await proof.getByRole('button', { name: '确定' }).click();
     await proof.getByRole('alert').waitFor();
     await proof.getByLabel(/密码/).fill(PASSWORD);
-    await proof.getByRole('button', { name: '确认' }).click();
+    await proof.getByRole('button', { name: '确定' }).click();
     const whole = hr.getByText(/^990\d{14}[\dX]$/);
     await whole.waitFor();
     const number = (await whole.textContent()) ?? '';

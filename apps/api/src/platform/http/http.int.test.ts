@@ -140,7 +140,7 @@ describe('over HTTP', () => {
   });
 
   it('answers JSON for what is not there', async () => {
-    const missing = await api.as(null).fetch('/files/nothing');
+    const missing = await api.as(null).fetch('/graphql/nothing');
     expect(missing.status).toBe(404);
     expect(await missing.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
     const put = await api.as(null).fetch('/healthz', { method: 'PUT' });
