@@ -40,10 +40,22 @@ describe('a bid annex', () => {
   });
   afterAll(() => api.stop());
 
+  /** Somebody who agreed to what a bid shows of them. */
   const person = (number: string, name: string) =>
-    api.inTransaction((s) =>
-      s.people.create({ number, name, post: '工程师', languages: [], regions: [], skills: [] }),
-    );
+    api.inTransaction(async (s) => {
+      const id = await s.people.create({
+        number,
+        name,
+        post: '工程师',
+        languages: [],
+        regions: [],
+        skills: [],
+      });
+      for (const documentClass of ['ID_CARD', 'CERTIFICATE', 'DIPLOMA'] as const) {
+        await s.consents.give({ personId: id, documentClass, givenOn: '2026-01-01' });
+      }
+      return id;
+    });
 
   async function certificate(personId: string | null, code: string, until: string | null, more: object = {}) {
     const [id] = await api
@@ -54,15 +66,16 @@ describe('a bid annex', () => {
       )
       .then((rows) => rows.map((row) => row.id));
     if (!id) throw new Error('no certificate');
-    if (!('bare' in more)) await scan(id, personId === null ? 'COMPANY_QUALIFICATION' : 'CERTIFICATE');
+    if (!('bare' in more)) await scan(id, personId === null ? 'COMPANY_QUALIFICATION' : 'CERTIFICATE', code);
     return id;
   }
 
-  async function scan(id: string, kind: 'CERTIFICATE' | 'COMPANY_QUALIFICATION') {
+  async function scan(id: string, kind: 'CERTIFICATE' | 'COMPANY_QUALIFICATION', code = '') {
     const picture = await sharp({ create: { width: 400, height: 560, channels: 3, background: '#335577' } })
       .jpeg()
       .toBuffer();
-    return api.inTransaction((s) => s.files.add({ kind, id }, picture, '证书.jpg'));
+    const documentClass = code === 'ID_CARD' || code === 'DIPLOMA' ? code : kind;
+    return api.inTransaction((s) => s.files.add({ kind, id }, picture, '证书.jpg', documentClass));
   }
 
   const begin = async (more: object = {}) =>
