@@ -15,7 +15,8 @@ let api: TestApi;
 let slow: { target: { owner: string; id: string }; answer: Promise<string> };
 beforeAll(async () => {
   api = await startApi();
-  // The server looks at its connections every half minute.
+  // The server looks at its connections every half minute. Of the two limits it takes the smaller for the head.
+  api.app.http.server.headersTimeout = 10_000;
   api.app.http.server.requestTimeout = 10_000;
   const target = await qualification(api);
   slow = {
