@@ -17,7 +17,8 @@ export class AcceptanceCertificateResolver {
   async createAcceptanceCertificate(
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => CreateAcceptanceCertificateInput, { description: 'What it is.' }) input: CreateAcceptanceCertificateInput,
+    @Arg('input', () => CreateAcceptanceCertificateInput, { description: 'What it is.' })
+    input: CreateAcceptanceCertificateInput,
   ): Promise<unknown> {
     const id = await ctx.inTransaction((s) => s.acceptanceCertificates.create(input));
     return ctx.read(info, id);

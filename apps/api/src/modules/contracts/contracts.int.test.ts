@@ -191,7 +191,8 @@ describe('acceptance certificates', () => {
 
   it('need a date, a number of their own, and no devices to be deleted', async () => {
     const { contractId, certificateId, deviceId } = await b.coveredDevice('2026-01-05');
-    const create = 'mutation ($input: CreateAcceptanceCertificateInput!) { createAcceptanceCertificate(input: $input) { id } }';
+    const create =
+      'mutation ($input: CreateAcceptanceCertificateInput!) { createAcceptanceCertificate(input: $input) { id } }';
     const undated = await api.as('admin').query(create, { input: { contractId, number: 'YS-无日期' } });
     expect(undated.errors?.[0]?.extensions.fields).toHaveProperty(['acceptedOn']);
     const { number } =
@@ -204,7 +205,8 @@ describe('acceptance certificates', () => {
       .as('admin')
       .query(create, { input: { contractId, number, acceptedOn: '2026-01-06' } });
     expect(twice.errors?.[0]?.extensions.fields).toHaveProperty(['number']);
-    const remove = 'mutation ($id: ID!, $version: Int!) { deleteAcceptanceCertificate(id: $id, version: $version) }';
+    const remove =
+      'mutation ($id: ID!, $version: Int!) { deleteAcceptanceCertificate(id: $id, version: $version) }';
     const used = await api.as('admin').query(remove, { id: certificateId, version: 1 });
     expect(used.errors?.[0]?.extensions).toMatchObject({ code: 'IN_USE', dependents: { devices: 1 } });
     await api

@@ -8,7 +8,10 @@ import { todayInShanghai } from '../../../widgets/format';
 import { type Problems, useCertificateChange } from './use-certificate-change';
 
 /** A person confirms the acceptance date; until then the start is only proposed (Q5). */
-export function ConfirmCertificate(props: { certificate: AcceptanceCertificateRowFragment; contractId: string }) {
+export function ConfirmCertificate(props: {
+  certificate: AcceptanceCertificateRowFragment;
+  contractId: string;
+}) {
   const { certificate, contractId } = props;
   const translate = useTranslate();
   const change = useCertificateChange(contractId);
@@ -18,7 +21,9 @@ export function ConfirmCertificate(props: { certificate: AcceptanceCertificateRo
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const { id, version } = certificate;
-    const refused = await change(() => tell(ConfirmAcceptanceCertificateDocument, { id, acceptedOn: on, version }));
+    const refused = await change(() =>
+      tell(ConfirmAcceptanceCertificateDocument, { id, acceptedOn: on, version }),
+    );
     setProblems(refused);
     if (refused === null) setOpen(false);
   };

@@ -31,7 +31,10 @@ import { type Problems, useCertificateChange } from './use-certificate-change';
 type Device = DevicesQuery['devices']['rows'][number];
 
 /** Puts devices of the customer on a certificate: from then on they are covered by it. */
-export function ListDevices(props: { certificate: AcceptanceCertificateRowFragment; contract: ContractPageRow }) {
+export function ListDevices(props: {
+  certificate: AcceptanceCertificateRowFragment;
+  contract: ContractPageRow;
+}) {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
   return (

@@ -3,7 +3,10 @@ import type { AcceptanceCertificateRowFragment } from '@jiannuo/schema';
 import { type ContractPageRow, termsOf } from '../contract-row';
 
 /** What a certificate gives a device it lists and its contract supplied: one line of facts. */
-export function lineOf(contract: ContractPageRow, certificate: AcceptanceCertificateRowFragment): CoverageLine {
+export function lineOf(
+  contract: ContractPageRow,
+  certificate: AcceptanceCertificateRowFragment,
+): CoverageLine {
   const startsOn = certificate.acceptedOn ?? certificate.proposedOn ?? null;
   return {
     contractId: contract.id,
