@@ -63,7 +63,7 @@ function linesOf(page: Page): Promise<string[]> {
 
 /** People, places and holidays of the demo company keep the names they have. */
 function isName(line: string): boolean {
-  return /林主任|周经理|苏调度|江工|叶来宾|元旦|春节|清明|劳动节|端午|中秋|国庆|导入|\.xlsx|\.csv/u.test(
+  return /林主任|周经理|何人事|苏调度|江工|叶来宾|新同事|元旦|春节|清明|劳动节|端午|中秋|国庆|导入|\.xlsx|\.csv/u.test(
     line,
   );
 }
