@@ -16,6 +16,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
     setupFiles: ['reflect-metadata'],
+    // Nothing lives in a module: one worker loads the API once for all its files.
+    isolate: false,
     // A hang fails; a busy machine does not.
     testTimeout: 60_000,
     hookTimeout: 180_000,

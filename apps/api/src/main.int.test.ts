@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { testKeys } from '../test/keys.js';
 import { cloneTemplate } from '../test/template.js';
 
 describe('the process', () => {
@@ -35,6 +36,7 @@ describe('the process', () => {
           HOST: '127.0.0.1',
           PORT: '0',
           DATABASE_URL: database.url,
+          ...testKeys,
           ...env,
         },
       },
