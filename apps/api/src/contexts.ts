@@ -9,7 +9,7 @@ import type { Actor, InTransaction, Safekeeping, SessionLimits } from './platfor
 import { type ConstraintMeanings, databaseError, transaction } from './platform/db/index.js';
 import { callerAddress } from './platform/http/caller-address.js';
 import { sessionCookie } from './platform/http/session-cookie.js';
-import type { Reader } from './platform/read/index.js';
+import type { Reader, Sql } from './platform/read/index.js';
 
 /** What services are made from, whoever asks. */
 export interface SystemParts extends Safekeeping {
@@ -43,27 +43,18 @@ export function contextMaker(parts: ContextParts) {
     const known = () => (token === null ? null : parts.authenticate.known(token));
     const ip = callerAddress(request);
     const before = mayBelieve ? known() : null;
-    let isConfirmed = before === null;
-    let viewer = before ? before.viewer : await lookUp();
-    let standing = (before ?? known())?.standing ?? null;
-    // Apollo copies what a context owns: who asks is inherited, so that all copies know it anew.
-    const asking = {
-      get viewer() {
-        return viewer;
-      },
-      get standing() {
-        return standing;
-      },
-      get isConfirmed() {
-        return isConfirmed;
-      },
+    const asking: Asking = {
+      viewer: before ? before.viewer : await lookUp(),
+      standing: null,
+      isConfirmed: before === null,
     };
-    const own: Omit<Context, keyof typeof asking> = {
+    asking.standing = (before ?? known())?.standing ?? null;
+    const own: Omit<Context, keyof AskingContext> = {
       async confirm() {
-        if (isConfirmed) return;
-        viewer = await lookUp();
-        standing = known()?.standing ?? null;
-        isConfirmed = true;
+        if (asking.isConfirmed) return;
+        asking.viewer = await lookUp();
+        asking.standing = known()?.standing ?? null;
+        asking.isConfirmed = true;
       },
       cookie,
       clock: parts.clock,
@@ -77,16 +68,39 @@ export function contextMaker(parts: ContextParts) {
       attempts: parts.attempts,
       inTransaction: async (work) => {
         await own.confirm();
-        return transactions(parts, actorOf(viewer, ip), request.id)(work);
+        return transactions(parts, actorOf(asking.viewer, ip), request.id)(work);
       },
       read: (info, id) => parts.reader.read(info, context, id),
       readRows: (info, ids) => parts.reader.readRows(info, context, ids),
       readRow: (info, id) => parts.reader.readRow(info, context, id),
       stream: (list, extract) => parts.reader.stream(list, extract, context),
     };
-    const context: Context = Object.assign(Object.create(asking) as typeof asking, own);
+    const context: Context = Object.assign(new AskingContext(asking), own);
     return context;
   };
+}
+
+interface Asking {
+  viewer: Viewer | null;
+  standing: Sql | null;
+  isConfirmed: boolean;
+}
+
+/** Who asks. Apollo copies what a context owns: all copies share this, and know it anew together. */
+class AskingContext {
+  constructor(private readonly asking: Asking) {}
+
+  get viewer(): Viewer | null {
+    return this.asking.viewer;
+  }
+
+  get standing(): Sql | null {
+    return this.asking.standing;
+  }
+
+  get isConfirmed(): boolean {
+    return this.asking.isConfirmed;
+  }
 }
 
 /** Work of the system itself: jobs, the demo loader, the first administrator. */
