@@ -14,6 +14,7 @@ import { countAttempts } from './platform/attempts.js';
 import type { Clock } from './platform/clock.js';
 import type { Safekeeping } from './platform/context.js';
 import { type ConstraintMeanings, isMigrated, poolOf, sharedSecret } from './platform/db/index.js';
+import { keepTheYoungYoung } from './platform/engine.js';
 import { buildApiSchema } from './platform/graphql/schema.js';
 import { createGraphQLServer } from './platform/graphql/server.js';
 import { serveHealth } from './platform/http/health.js';
@@ -70,6 +71,7 @@ export function apiSchema(): GraphQLSchema {
 /** The composition root: every part is made here and handed to those who need it. Listens to nothing yet. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, clock, dataSource, url, vault, storage, scanner } = options;
+  keepTheYoungYoung();
   const pool = poolOf(dataSource);
   const schema = apiSchema();
   const http = await createHttp({ ...config, ...(options.logTo ? { logTo: options.logTo } : {}) });
@@ -102,9 +104,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     sessionLimits: config,
     attempts: countAttempts(pool),
   });
-  const contexts = new WeakMap<FastifyRequest, Context>();
+  http.decorateRequest(CONTEXT, null);
   const contextOf = (request: FastifyRequest): Context => {
-    const context = contexts.get(request);
+    const context = request.getDecorator<Context | null>(CONTEXT);
     if (!context) throw new Error('Only routes of the API have a context.');
     return context;
   };
@@ -113,7 +115,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     api.addHook('onRequest', async (request, reply) => {
       // Only the fast lane confirms what it believes.
       const mayBelieve = options.fastLane !== false && request.routeOptions.url === '/graphql';
-      contexts.set(request, await makeContext(request, reply, { mayBelieve }));
+      request.setDecorator(CONTEXT, await makeContext(request, reply, { mayBelieve }));
     });
     api.route({
       url: '/graphql',
@@ -157,6 +159,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   };
 }
+
+const CONTEXT = Symbol('context');
 
 /** What one statement of a job may take: it has no client waiting. */
 const JOB_PATIENCE_MS = 120_000;

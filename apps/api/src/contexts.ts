@@ -8,7 +8,7 @@ import type { Clock } from './platform/clock.js';
 import type { Actor, InTransaction, Safekeeping, SessionLimits } from './platform/context.js';
 import { type ConstraintMeanings, databaseError, transaction } from './platform/db/index.js';
 import { callerAddress } from './platform/http/caller-address.js';
-import { sessionCookie } from './platform/http/session-cookie.js';
+import { RequestCookie } from './platform/http/session-cookie.js';
 import type { Reader, Sql } from './platform/read/index.js';
 
 /** What services are made from, whoever asks. */
@@ -37,7 +37,7 @@ export function contextMaker(parts: ContextParts) {
     reply: FastifyReply,
     { mayBelieve = false }: ContextOptions = {},
   ): Promise<Context> => {
-    const cookie = sessionCookie(request, reply);
+    const cookie = new RequestCookie(request, reply);
     const { token } = cookie;
     const lookUp = async () => (token === null ? null : parts.authenticate(token));
     const known = () => (token === null ? null : parts.authenticate.known(token));

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../../platform/access/index.js';
 import type { SessionLimits } from '../../platform/context.js';
 import { type Sql, sql } from '../../platform/read/index.js';
@@ -15,26 +16,20 @@ export interface Known {
  * that asks who is there, because its own then says whether the viewer is still who they were.
  */
 export class KnownViewers {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new LRUCache<string, Kept>({ max: MOST, ttl: LIFETIME_MS });
 
   constructor(private readonly limits: SessionLimits) {}
 
   /** Nobody is remembered who has something to do before anything else. */
   remember(hash: Buffer, viewer: Viewer, version: number): void {
     if (viewer.mustChangePassword || viewer.mustSetUpSecondFactor) return;
-    if (this.kept.size >= MOST) this.kept.clear();
-    this.kept.set(hash.toString('hex'), { viewer, version, until: performance.now() + LIFETIME_MS });
+    this.kept.set(hash.toString('hex'), { viewer, version });
   }
 
   of(token: string): Known | null {
     const hash = tokenHash(token).toString('hex');
     const kept = this.kept.get(hash);
-    if (!kept) return null;
-    if (kept.until < performance.now()) {
-      this.kept.delete(hash);
-      return null;
-    }
-    return { viewer: kept.viewer, standing: this.standing(hash, kept) };
+    return kept ? { viewer: kept.viewer, standing: this.standing(hash, kept) } : null;
   }
 
   /** Everything that decides what they may do. */
@@ -54,7 +49,6 @@ interface Kept {
   readonly viewer: Viewer;
   /** Of the user: it goes up with whatever is changed about them. */
   readonly version: number;
-  readonly until: number;
 }
 
 /** Shorter than the minute after which a session is marked as seen, which only a look-up does. */

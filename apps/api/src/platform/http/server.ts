@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import Fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -16,6 +15,7 @@ import type { LogLevel } from '../log.js';
 import { isApiPath, refuseOtherMethods } from './api-paths.js';
 import { refuseForeignOrigin, refuseOddHost } from './origin.js';
 import { answerBrokenRequest, notValid, refusedRequest } from './refused-request.js';
+import { securityHeaders } from './security-headers.js';
 import { httpStatusOf } from './status.js';
 
 export interface HttpOptions {
@@ -49,6 +49,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   // Forms and plain text are no way to speak to this API: a browser sends them across origins unasked.
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(sendError);
+  const headers = securityHeaders();
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
   app.addHook('onRequest', refuseOddHost);
   app.addHook('onRequest', refuseForeignOrigin(options.publicOrigins));
   app.addHook('onSend', async (request, reply) => {
@@ -67,7 +72,6 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       'request',
     );
   });
-  await app.register(helmet, securityHeaders);
   await app.register(cookie);
   refuseOtherMethods(app);
   return app;
@@ -80,33 +84,6 @@ function errorForLog(error: Error) {
   const told = { message: withoutLongNumbers(message), stack: withoutLongNumbers(stack) };
   return { type, ...told, code, constraint, table, query };
 }
-
-/** Styles are written into the page by the component library; scripts only ever come from our own files. */
-const securityHeaders = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      workerSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  // Plain http on a local network is a supported way to run this; browsers ignore the header there.
-  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
-  crossOriginEmbedderPolicy: false,
-  // Isolation by origin needs https; on plain http the browser only complains about it.
-  originAgentCluster: false,
-  crossOriginOpenerPolicy: false,
-  referrerPolicy: { policy: 'no-referrer' },
-} as const;
 
 /** Every error of every API route is JSON, in the shape GraphQL errors have. */
 function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {

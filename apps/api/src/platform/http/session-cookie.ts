@@ -1,3 +1,4 @@
+import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SessionCookie } from '../context.js';
 
@@ -5,23 +6,29 @@ import type { SessionCookie } from '../context.js';
  * The session cookie of one request. Over https it carries the `__Host-` prefix and Secure; plain http on
  * localhost or a local network has to work too, under another name.
  */
-export function sessionCookie(request: FastifyRequest, reply: FastifyReply): SessionCookie {
-  const secure = request.protocol === 'https';
-  const name = secure ? '__Host-sid' : 'sid';
-  const options = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const;
-  let token = request.cookies[name] ?? null;
-  return {
-    get token() {
-      return token;
-    },
-    set(value) {
-      token = value;
-      reply.setCookie(name, value, options);
-    },
-    clear() {
-      token = null;
-      reply.clearCookie(name, options);
-      reply.header('clear-site-data', '"cache", "cookies"');
-    },
-  };
+export class RequestCookie implements SessionCookie {
+  token: string | null;
+  private readonly name: string;
+  private readonly options: CookieSerializeOptions;
+
+  constructor(
+    request: FastifyRequest,
+    private readonly reply: FastifyReply,
+  ) {
+    const secure = request.protocol === 'https';
+    this.name = secure ? '__Host-sid' : 'sid';
+    this.options = { path: '/', httpOnly: true, sameSite: 'strict', secure };
+    this.token = request.cookies[this.name] ?? null;
+  }
+
+  set(token: string): void {
+    this.token = token;
+    this.reply.setCookie(this.name, token, this.options);
+  }
+
+  clear(): void {
+    this.token = null;
+    this.reply.clearCookie(this.name, this.options);
+    this.reply.header('clear-site-data', '"cache", "cookies"');
+  }
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Pool, PoolClient } from 'pg';
 import { BadInput, LimitExceeded } from '../errors.js';
 import { Cancellations } from './cancel.js';
@@ -21,7 +22,7 @@ const MAX_PREPARED = 200;
  * once per connection; texts not used for long are forgotten.
  */
 export class Statements {
-  private readonly texts = new Map<string, string | null>();
+  private readonly texts = new LRUCache<string, Known>({ max: MAX_TEXTS });
   private readonly prepared = new WeakMap<PoolClient, Set<string>>();
   private named = 0;
 
@@ -62,22 +63,28 @@ export class Statements {
 
   private nameOf(text: string): string | null {
     const known = this.texts.get(text);
-    const name = known === undefined ? null : (known ?? `read_${++this.named}`);
-    this.texts.delete(text);
-    this.texts.set(text, name);
-    if (this.texts.size > MAX_TEXTS) {
-      const [oldest] = this.texts.keys();
-      if (oldest !== undefined) this.texts.delete(oldest);
+    if (!known) {
+      this.texts.set(text, { name: null });
+      return null;
     }
-    return name;
+    known.name ??= `read_${++this.named}`;
+    return known.name;
   }
 
   private isFull(client: PoolClient, name: string | null): boolean {
     if (!name) return false;
-    const names = this.prepared.get(client) ?? new Set();
-    this.prepared.set(client, names.add(name));
-    return names.size > MAX_PREPARED;
+    let names = this.prepared.get(client);
+    if (!names) {
+      names = new Set();
+      this.prepared.set(client, names);
+    }
+    return names.add(name).size > MAX_PREPARED;
   }
+}
+
+interface Known {
+  /** Null until the text comes again. */
+  name: string | null;
 }
 
 /** SQLSTATEs of values that no column can hold: text that is no date, a NUL, a number too large. */
