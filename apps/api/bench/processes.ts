@@ -20,7 +20,7 @@ export async function startServer(name: string, file: string, env: NodeJS.Proces
   const child = fork(path, {
     env: { ...process.env, NODE_ENV: 'production', ...env },
     // Our own files are translated as they are imported; a hook on `require` would sit in every request.
-    execArgv: ['--import', 'tsx/esm', ...(process.env.BENCH_NODE_OPTIONS?.split(' ').filter(Boolean) ?? [])],
+    execArgv: ['--import', 'tsx/esm', ...asStarted, ...words(process.env.BENCH_NODE_OPTIONS)],
   });
   const { port, cookies } = await told<Ready>(child, name);
   return {
@@ -37,6 +37,17 @@ export async function startServer(name: string, file: string, env: NodeJS.Proces
       if (child.exitCode === null) await once(child, 'exit');
     },
   };
+}
+
+/** What `npm start` tells Node. */
+const asStarted = words(rootPackage().scripts.start).filter((word) => word.startsWith('--'));
+
+function rootPackage(): { readonly scripts: { readonly start: string } } {
+  return JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+}
+
+function words(text = ''): string[] {
+  return text.split(' ').filter(Boolean);
 }
 
 async function told<T>(child: ChildProcess, name: string): Promise<T> {

@@ -14,7 +14,7 @@ import { countAttempts } from './platform/attempts.js';
 import type { Clock } from './platform/clock.js';
 import type { Safekeeping } from './platform/context.js';
 import { type ConstraintMeanings, isMigrated, poolOf, sharedSecret } from './platform/db/index.js';
-import { keepTheYoungYoung } from './platform/engine.js';
+import { tuneEngine } from './platform/engine.js';
 import { buildApiSchema } from './platform/graphql/schema.js';
 import { createGraphQLServer } from './platform/graphql/server.js';
 import { serveHealth } from './platform/http/health.js';
@@ -71,7 +71,7 @@ export function apiSchema(): GraphQLSchema {
 /** The composition root: every part is made here and handed to those who need it. Listens to nothing yet. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, clock, dataSource, url, vault, storage, scanner } = options;
-  keepTheYoungYoung();
+  tuneEngine();
   const pool = poolOf(dataSource);
   const schema = apiSchema();
   const http = await createHttp({ ...config, ...(options.logTo ? { logTo: options.logTo } : {}) });

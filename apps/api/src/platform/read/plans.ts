@@ -1,4 +1,4 @@
-import { type OperationDefinitionNode, print } from 'graphql';
+import { type FieldNode, type OperationDefinitionNode, print } from 'graphql';
 import type { Permission } from '../access/index.js';
 import type { Cursors } from './cursor.js';
 import {
@@ -209,9 +209,19 @@ const standingPlan: Pick<RootPlan, 'withItem' | 'columns'> = {
 };
 
 /** Two root fields with the same canonical text have the same answer within one request. */
-export function canonical(picked: Picked): string {
-  return picked.nodes.map((node) => print({ ...node, alias: undefined, directives: [] })).join();
+export function canonical({ nodes }: Picked): string {
+  return nodes.map(canonicalNode).join();
 }
+
+function canonicalNode(node: FieldNode): string {
+  const known = printed.get(node);
+  if (known !== undefined) return known;
+  const text = print({ ...node, alias: undefined, directives: [] });
+  printed.set(node, text);
+  return text;
+}
+
+const printed = new WeakMap<FieldNode, string>();
 
 /** One statement of one row, a text for each column of each plan. */
 export function statementOf(plans: readonly Pick<RootPlan, 'withItem' | 'columns'>[]): Sql {
