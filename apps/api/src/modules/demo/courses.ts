@@ -1,7 +1,7 @@
+import type { WorkKind } from '@jiannuo/rules';
 import { query } from '../../platform/db/query.js';
 import { sql } from '../../platform/read/index.js';
 import type { Diary } from './diary.js';
-import { demoTrainings } from './people.js';
 
 /** What the staff were trained in: one who failed may not answer the hotline, one course waits to be assessed. */
 export async function holdCourses(diary: Diary, staff: ReadonlyMap<string, string>): Promise<void> {
@@ -40,3 +40,41 @@ export async function holdCourses(diary: Diary, staff: ReadonlyMap<string, strin
     }
   }
 }
+
+/** Training courses: who came, and what they scored. */
+interface DemoTraining {
+  readonly title: string;
+  readonly daysAgo: number;
+  readonly hours: number;
+  readonly qualifiesFor: readonly WorkKind[];
+  readonly passMark: number;
+  /** Staff number → score; null: came, not yet assessed. */
+  readonly scores: Readonly<Record<string, number | null>>;
+}
+
+const demoTrainings: readonly DemoTraining[] = [
+  {
+    title: '服务接待规范与热线话术',
+    daysAgo: 410,
+    hours: 8,
+    qualifiesFor: ['DESK'],
+    passMark: 80,
+    scores: { 'JN-004': 93 },
+  },
+  {
+    title: '服务接待规范与热线话术(新员工)',
+    daysAgo: 40,
+    hours: 8,
+    qualifiesFor: ['DESK'],
+    passMark: 80,
+    scores: { 'JN-014': 71 },
+  },
+  {
+    title: '周界报警系统调试',
+    daysAgo: 12,
+    hours: 4,
+    qualifiesFor: ['SECURITY'],
+    passMark: 60,
+    scores: { 'JN-006': null, 'JN-012': null, 'JN-021': null, 'JN-022': null },
+  },
+];

@@ -1,4 +1,3 @@
-import type { WorkKind } from '@jiannuo/rules';
 import type { HourlyClass } from '../people/person.entity.js';
 
 /** Somebody of the demo company. Nobody by that name works anywhere. */
@@ -386,41 +385,3 @@ export const demoPeople: readonly DemoPerson[] = lines.map(
     ...more,
   }),
 );
-
-/** Training courses: who came, and what they scored. */
-export interface DemoTraining {
-  readonly title: string;
-  readonly daysAgo: number;
-  readonly hours: number;
-  readonly qualifiesFor: readonly WorkKind[];
-  readonly passMark: number;
-  /** Staff number → score; null: came, not yet assessed. */
-  readonly scores: Readonly<Record<string, number | null>>;
-}
-
-export const demoTrainings: readonly DemoTraining[] = [
-  {
-    title: '服务接待规范与热线话术',
-    daysAgo: 410,
-    hours: 8,
-    qualifiesFor: ['DESK'],
-    passMark: 80,
-    scores: { 'JN-004': 93 },
-  },
-  {
-    title: '服务接待规范与热线话术(新员工)',
-    daysAgo: 40,
-    hours: 8,
-    qualifiesFor: ['DESK'],
-    passMark: 80,
-    scores: { 'JN-014': 71 },
-  },
-  {
-    title: '周界报警系统调试',
-    daysAgo: 12,
-    hours: 4,
-    qualifiesFor: ['SECURITY'],
-    passMark: 60,
-    scores: { 'JN-006': null, 'JN-012': null, 'JN-021': null, 'JN-022': null },
-  },
-];
