@@ -26,7 +26,7 @@ export function stockRoom(api: TestApi) {
     place: (more: object = {}) =>
       create('StockPlace', { code: next('CK'), name: '总库', kind: 'WAREHOUSE', ...more }),
     receive: (placeId: string, lines: readonly LineOf[]) =>
-      posted(api.as('admin'), 'receiveStock', 'ReceiveStockInput', { placeId, lines }),
+      posted(api.as('admin'), 'receiveStock', { placeId, lines }),
     /** A part with so many of it at one place. */
     async stocked(quantity: number, more: object = {}) {
       const [partId, placeId] = [await this.part(more), await this.place()];
@@ -63,7 +63,7 @@ export function act(
 }
 
 /** One act that has to succeed; answers the id of its posting. */
-export async function posted(client: Client, name: string, _type: string, input: object): Promise<string> {
+export async function posted(client: Client, name: string, input: object): Promise<string> {
   const answer = await act(client, name, input);
   if (!answer.data) throw new Error(answer.text);
   return answer.data.done.id;

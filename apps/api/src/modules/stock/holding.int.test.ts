@@ -55,7 +55,7 @@ describe('stock held, lent and counted', () => {
     expect(over.errors?.[0]?.extensions.fields).toMatchObject({
       'lines.0.quantity': { code: 'NOT_ENOUGH_FREE' },
     });
-    await posted(api.as('engineer'), 'issueStock', '', {
+    await posted(api.as('engineer'), 'issueStock', {
       placeId,
       lines: [{ partId, quantity: 3, reservationId }],
     });
@@ -65,7 +65,7 @@ describe('stock held, lent and counted', () => {
       lines: [{ partId, quantity: 2, reservationId }],
     });
     expect(more.errors?.[0]?.extensions.code).toBe('BAD_INPUT');
-    await posted(api.as('engineer'), 'issueStock', '', {
+    await posted(api.as('engineer'), 'issueStock', {
       placeId,
       lines: [{ partId, quantity: 1, reservationId }],
     });
@@ -115,7 +115,7 @@ describe('stock held, lent and counted', () => {
     expect(wrong.errors?.[0]?.extensions.fields).toMatchObject({
       'lines.0.serials.0': { code: 'NOT_RESERVED' },
     });
-    await posted(api.as('engineer'), 'issueStock', '', {
+    await posted(api.as('engineer'), 'issueStock', {
       placeId,
       lines: [{ partId, quantity: 1, reservationId }],
     });
@@ -222,7 +222,7 @@ describe('stock held, lent and counted', () => {
       current: { counted: 8, countedBy: '李调度' },
     });
     await count('dispatcher', serial, 'serials: ["P2", "P3"], version: 1');
-    await posted(api.as('engineer'), 'issueStock', '', { placeId, lines: [{ partId, quantity: 5 }] });
+    await posted(api.as('engineer'), 'issueStock', { placeId, lines: [{ partId, quantity: 5 }] });
     const post = (who: Who) =>
       run(
         who,

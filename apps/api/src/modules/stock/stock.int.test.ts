@@ -42,21 +42,38 @@ describe('stock', () => {
       [1, 100],
       [0, 0],
     ]) {
-      await posted(admin(), 'issueStock', '', { placeId, lines: [{ partId, quantity: 1 }] });
+      await posted(admin(), 'issueStock', { placeId, lines: [{ partId, quantity: 1 }] });
       expect(await balance(partId, placeId)).toMatchObject({ onHand: left, valueFen });
     }
+  });
+
+  it('reads a posting back only when more than its id is asked for', async () => {
+    const { partId, placeId } = await room.stocked(2);
+    const input = { placeId, lines: [{ partId, quantity: 1 }] };
+    const issue = (fields: string) =>
+      admin().data<{ issueStock: Record<string, unknown> }>(
+        `mutation ($key: ID!, $input: IssueStockInput!) { issueStock(requestKey: $key, input: $input) { ${fields} } }`,
+        { key: randomUUID(), input },
+      );
+    api.statements();
+    const { issueStock: brief } = await issue('__typename it: id');
+    expect(api.statements()).toHaveLength(0);
+    expect(brief).toMatchObject({ __typename: 'StockPosting', it: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    const { issueStock: whole } = await issue('id kind');
+    expect(api.statements()).toHaveLength(1);
+    expect(whole).toMatchObject({ kind: 'ISSUE' });
   });
 
   it('brings back what was issued at the value it left with, and no more than left', async () => {
     const [partId, placeId] = [await room.part(), await room.place()];
     await room.receive(placeId, [{ partId, quantity: 4, unitCostFen: 250 }]);
-    const issuePostingId = await posted(admin(), 'issueStock', '', {
+    const issuePostingId = await posted(admin(), 'issueStock', {
       placeId,
       lines: [{ partId, quantity: 3 }],
     });
     await room.receive(placeId, [{ partId, quantity: 9, unitCostFen: 10 }]);
     const back = (quantity: number) => ({ placeId, issuePostingId, lines: [{ partId, quantity }] });
-    await posted(admin(), 'returnStock', '', back(2));
+    await posted(admin(), 'returnStock', back(2));
     expect(await balance(partId, placeId)).toMatchObject({ onHand: 12, valueFen: 250 + 90 + 500 });
     expect(await problems('returnStock', back(2))).toMatchObject({ 'lines.0.quantity': { code: 'NOT_OUT' } });
     const reversed = await admin().query(reverse, { key: randomUUID(), id: issuePostingId });
@@ -66,34 +83,34 @@ describe('stock', () => {
   it('moves stock and its value from place to place, makes it unusable and usable again', async () => {
     const { partId, placeId } = await room.stocked(10);
     const van = await room.place({ kind: 'VAN' });
-    await posted(admin(), 'transferStock', '', {
+    await posted(admin(), 'transferStock', {
       fromPlaceId: placeId,
       toPlaceId: van,
       lines: [{ partId, quantity: 4 }],
     });
     expect(await balance(partId, van)).toMatchObject({ onHand: 4, valueFen: 4_000 });
     const lines = [{ partId, quantity: 3 }];
-    await posted(admin(), 'quarantineStock', '', { placeId: van, lines, reason: '受潮' });
+    await posted(admin(), 'quarantineStock', { placeId: van, lines, reason: '受潮' });
     expect(await balance(partId, van)).toMatchObject({ onHand: 1, quarantined: 3, valueFen: 4_000 });
-    await posted(admin(), 'clearStock', '', {
+    await posted(admin(), 'clearStock', {
       placeId: van,
       lines: [{ partId, quantity: 1 }],
       reason: '检测合格',
     });
-    await posted(admin(), 'scrapStock', '', {
+    await posted(admin(), 'scrapStock', {
       placeId: van,
       lines: [{ partId, quantity: 2 }],
       reason: '无法修复',
       fromQuarantine: true,
     });
     expect(await balance(partId, van)).toMatchObject({ onHand: 2, quarantined: 0, valueFen: 2_000 });
-    const oemPostingId = await posted(admin(), 'sendToOem', '', {
+    const oemPostingId = await posted(admin(), 'sendToOem', {
       placeId: van,
       lines: [{ partId, quantity: 2 }],
       reason: '返修',
     });
     expect(await balance(partId, van)).toMatchObject({ onHand: 0, valueFen: 0 });
-    await posted(admin(), 'takeBackFromOem', '', { placeId, oemPostingId, lines: [{ partId, quantity: 1 }] });
+    await posted(admin(), 'takeBackFromOem', { placeId, oemPostingId, lines: [{ partId, quantity: 1 }] });
     expect(await balance(partId, placeId)).toMatchObject({ onHand: 6, quarantined: 1, valueFen: 7_000 });
   });
 
@@ -107,7 +124,7 @@ describe('stock', () => {
       placeId,
       lines: [{ partId, quantity: serials.length, serials }],
     });
-    await posted(admin(), 'receiveStock', '', receive(['S1', 'S2', 'S3']));
+    await posted(admin(), 'receiveStock', receive(['S1', 'S2', 'S3']));
     expect(await problems('receiveStock', receive(['S3', 'S4']))).toMatchObject({
       'lines.0.serials.0': { code: 'ELSEWHERE' },
     });
@@ -115,7 +132,7 @@ describe('stock', () => {
       'lines.0.serials': { code: 'SERIALS' },
     });
     const one = (serial: string) => [{ partId, quantity: 1, serials: [serial] }];
-    const transferred = await posted(admin(), 'transferStock', '', {
+    const transferred = await posted(admin(), 'transferStock', {
       fromPlaceId: placeId,
       toPlaceId: van,
       lines: one('S2'),
@@ -124,7 +141,7 @@ describe('stock', () => {
       'lines.0.serials.0': { code: 'ELSEWHERE' },
     });
     const { deviceId } = await business(api).coveredDevice('2026-01-05');
-    const issued = await posted(admin(), 'issueStock', '', { placeId, lines: one('S1'), deviceId });
+    const issued = await posted(admin(), 'issueStock', { placeId, lines: one('S1'), deviceId });
     const units = async () =>
       (
         await admin().data<{ found: { rows: unknown[] } }>(
@@ -166,15 +183,15 @@ describe('stock', () => {
       ['receiveStock', { placeId, lines: [{ partId, quantity: 4, unitCostFen: 7 }] }],
     ];
     for (const [name, input] of acts) {
-      const id = await posted(admin(), name, '', input);
+      const id = await posted(admin(), name, input);
       expect(await balance(partId, placeId)).not.toEqual(before);
       await admin().data(reverse, { key: randomUUID(), id });
       expect(await balance(partId, placeId), name).toEqual(before);
       const again = await admin().query(reverse, { key: randomUUID(), id });
       expect(again.errors?.[0]?.extensions.fields).toMatchObject({ id: { code: 'REVERSED' } });
     }
-    const receipt = await posted(admin(), 'receiveStock', '', { placeId, lines });
-    await posted(admin(), 'issueStock', '', { placeId, lines: [{ partId, quantity: 12 }] });
+    const receipt = await posted(admin(), 'receiveStock', { placeId, lines });
+    await posted(admin(), 'issueStock', { placeId, lines: [{ partId, quantity: 12 }] });
     const late = await admin().query(reverse, { key: randomUUID(), id: receipt });
     expect(late.errors?.[0]?.extensions.fields).toMatchObject({ id: { code: 'NOT_ENOUGH_ON_HAND' } });
   });
@@ -350,15 +367,15 @@ describe('stock', () => {
       const fields = refused.errors?.[0]?.extensions.fields;
       expect(fields, refused.text).toMatchObject({ 'lines.1.unitCostFen': { code: 'NOT_YOURS' } });
       expect(fields?.['lines.1.unitCostFen']?.zh).toContain('库存管理员');
-      await posted(api.as(role), 'returnStock', '', back);
+      await posted(api.as(role), 'returnStock', back);
     }
     expect(await balance(partId, placeId)).toMatchObject({ onHand: 12, valueFen: 12_000 });
-    await posted(api.as('engineer'), 'issueStock', '', { placeId, ...dear });
+    await posted(api.as('engineer'), 'issueStock', { placeId, ...dear });
     const carried = { fromPlaceId: placeId, toPlaceId: van, ...dear };
-    await posted(api.as('dispatcher'), 'transferStock', '', carried);
+    await posted(api.as('dispatcher'), 'transferStock', carried);
     expect(await balance(partId, placeId)).toMatchObject({ onHand: 10, valueFen: 10_000 });
     expect(await balance(partId, van)).toMatchObject({ onHand: 1, valueFen: 1_000 });
-    await posted(admin(), 'returnStock', '', { placeId, lines: [{ partId, quantity: 1, unitCostFen: 700 }] });
+    await posted(admin(), 'returnStock', { placeId, lines: [{ partId, quantity: 1, unitCostFen: 700 }] });
     expect(await balance(partId, placeId)).toMatchObject({ onHand: 11, valueFen: 10_700 });
   });
 });
