@@ -12,13 +12,7 @@ const PASSWORD = 'promise-kept-daily';
 describe('scans of a certificate', () => {
   it('are added once the person has agreed, looked at after a proof, and removed for good', async () => {
     const page = await visit({ viewport: desktop });
-    await signIn(page, 'HR');
-    const personId = await somebodyWithACertificate(page);
-    await page.goto(`/people/${personId}/show?tab=certificates`);
-    await page
-      .getByRole('button', { name: /扫描件/ })
-      .first()
-      .click();
+    await openScans(page);
     await page.getByText('还没有文件。').waitFor();
 
     await page.setInputFiles('input[type=file][multiple]', [
@@ -66,13 +60,7 @@ describe('scans of a certificate', () => {
 
   it('fit a phone', async () => {
     const page = await visit({ viewport: phone });
-    await signIn(page, 'HR');
-    const personId = await somebodyWithACertificate(page);
-    await page.goto(`/people/${personId}/show?tab=certificates`);
-    await page
-      .getByRole('button', { name: /扫描件/ })
-      .first()
-      .click();
+    await openScans(page);
     await page.getByRole('button', { name: '添加文件' }).waitFor();
     expect(await violations(page)).toEqual([]);
     const overflow = await page.evaluate(
@@ -83,6 +71,17 @@ describe('scans of a certificate', () => {
 });
 
 let made = 0;
+
+/** HR opens the scans of somebody's certificate. */
+async function openScans(page: Page): Promise<void> {
+  await signIn(page, 'HR');
+  const personId = await somebodyWithACertificate(page);
+  await page.goto(`/people/${personId}/show?tab=certificates`);
+  await page
+    .getByRole('button', { name: /扫描件/ })
+    .first()
+    .click();
+}
 
 /** A new person with one certificate and no scan of it. */
 async function somebodyWithACertificate(page: Page): Promise<string> {
